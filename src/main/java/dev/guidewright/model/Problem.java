@@ -1,0 +1,43 @@
+package dev.guidewright.model;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong in the input, as a value.
+ *
+ * @param rule the rule's name, such as {@code broken-link}
+ * @param severity how bad it is
+ * @param span where it is
+ * @param message what is wrong, one sentence without a full stop
+ * @param hint what would be valid; empty when there is nothing to say
+ */
+public record Problem(String rule, Severity severity, Span span, String message, String hint)
+    implements Comparable<Problem> {
+
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::span)
+          .thenComparing(Problem::severity)
+          .thenComparing(Problem::rule)
+          .thenComparing(Problem::message);
+
+  /** A problem because of which nothing may be written. */
+  public static Problem error(String rule, Span span, String message, String hint) {
+    return new Problem(rule, Severity.ERROR, span, message, hint);
+  }
+
+  /** A problem that a reader would notice. */
+  public static Problem warning(String rule, Span span, String message, String hint) {
+    return new Problem(rule, Severity.WARNING, span, message, hint);
+  }
+
+  /** A way to make the guide better. */
+  public static Problem advice(String rule, Span span, String message, String hint) {
+    return new Problem(rule, Severity.ADVICE, span, message, hint);
+  }
+
+  /** Orders by place, then by severity, rule and message. */
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+}
