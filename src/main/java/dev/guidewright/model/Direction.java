@@ -1,0 +1,9 @@
+package dev.guidewright.model;
+
+/** Where a diagram flows: top to bottom, bottom to top, left to right, right to left. */
+public enum Direction {
+  TB,
+  BT,
+  LR,
+  RL
+}
