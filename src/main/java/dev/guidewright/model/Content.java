@@ -1,0 +1,16 @@
+package dev.guidewright.model;
+
+import java.nio.charset.StandardCharsets;
+
+/** The bytes of a file that may be read or made when they are asked for, the same each time. */
+@FunctionalInterface
+public interface Content {
+  /** The bytes; the caller does not change them. */
+  byte[] bytes();
+
+  /** Text as UTF-8; a lone surrogate becomes U+FFFD. */
+  static Content text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return () -> bytes;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.guidewright.model;
+
+import java.util.List;
+
+/**
+ * A heading and what stands below it, up to the next heading.
+ *
+ * @param id the anchor, unique on its page
+ * @param level 1 for the chapter's title, 2 to 6 below it
+ * @param heading the heading's inline content
+ * @param title the heading's words
+ * @param span where the heading is written
+ * @param blocks what follows, in order
+ * @param links the links written in it, in order
+ * @param ids ids that author HTML in this section offers as link targets
+ */
+public record Section(
+    String id,
+    int level,
+    Inline heading,
+    String title,
+    Span span,
+    List<Block> blocks,
+    List<Link> links,
+    List<String> ids) {
+
+  /** The same section with other blocks. */
+  public Section withBlocks(List<Block> other) {
+    return new Section(id, level, heading, title, span, other, links, ids);
+  }
+}

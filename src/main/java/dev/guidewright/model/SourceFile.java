@@ -1,0 +1,18 @@
+package dev.guidewright.model;
+
+import java.util.List;
+
+/**
+ * One Markdown file as it was read.
+ *
+ * @param path relative to the guide's root, with forward slashes
+ * @param text its characters, line ends as {@code \n}, without a byte-order mark
+ * @param layer the layer it came from; empty for the guide's own folder
+ */
+public record SourceFile(String path, String text, String layer) {
+  /** The text of one line, from 1; empty when there is no such line. */
+  public String line(int number) {
+    List<String> lines = text.lines().skip(Math.max(0, number - 1L)).limit(1).toList();
+    return number < 1 || lines.isEmpty() ? "" : lines.get(0);
+  }
+}
