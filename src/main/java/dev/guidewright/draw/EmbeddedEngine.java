@@ -1,0 +1,37 @@
+package dev.guidewright.draw;
+
+import guru.nidi.graphviz.engine.AbstractGraphvizEngine;
+import guru.nidi.graphviz.engine.EngineResult;
+import guru.nidi.graphviz.engine.Options;
+import guru.nidi.graphviz.engine.Rasterizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Graphviz inside the program, for graphviz-java: pure Java, any thread, a fresh memory a layout.
+ */
+final class EmbeddedEngine extends AbstractGraphvizEngine {
+  private final int maxPages;
+
+  /**
+   * The engine.
+   *
+   * @param maxMebibytes memory cap of one layout
+   */
+  EmbeddedEngine(int maxMebibytes) {
+    super(true);
+    maxPages = maxMebibytes * 16;
+  }
+
+  @Override
+  protected void doInit() {
+    // Nothing to prepare: the module is loaded by the first layout.
+  }
+
+  @Override
+  public EngineResult execute(String dot, Options options, @Nullable Rasterizer rasterizer) {
+    String engine = options.engine.name().toLowerCase(Locale.ROOT);
+    String format = options.format.name().toLowerCase(Locale.ROOT);
+    return EngineResult.fromString(new VizInstance(maxPages).render(dot, engine, format));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.guidewright.draw;
+
+import guru.nidi.graphviz.engine.Engine;
+import guru.nidi.graphviz.engine.Format;
+import guru.nidi.graphviz.engine.Graphviz;
+import guru.nidi.graphviz.engine.GraphvizException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Lays a graph out: DOT in, Graphviz' {@code json0} out, within a time and a memory. */
+interface LayoutEngine {
+  /**
+   * The layout of a graph.
+   *
+   * @param dot the graph
+   * @return the graph with its coordinates, as Graphviz' {@code json0}
+   * @throws LayoutException if Graphviz refuses the graph or does not come to an end
+   */
+  String layOut(String dot);
+
+  /**
+   * Graphviz inside the program.
+   *
+   * @param timeout longest time of one layout
+   */
+  static LayoutEngine embedded(Duration timeout) {
+    return dot -> within(timeout, () -> Embedded.layOut(dot));
+  }
+
+  private static String within(Duration timeout, java.util.concurrent.Callable<String> work) {
+    FutureTask<String> task = new FutureTask<>(work);
+    // A thread of its own: it can be interrupted, and Graphviz' recursion gets a deep stack.
+    Thread thread = new Thread(null, task, "diagram layout", 256L << 20);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      task.cancel(true);
+      throw new LayoutException("no layout within " + timeout.toSeconds() + " s", e);
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new LayoutException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof LayoutException known
+          ? known
+          : new LayoutException("Graphviz failed: " + e.getCause(), e);
+    }
+  }
+
+  /** The one engine that graphviz-java holds; touched by the first layout only. */
+  final class Embedded {
+    private static final int MEBIBYTES = 256;
+
+    static {
+      Graphviz.useEngine(new EmbeddedEngine(MEBIBYTES));
+    }
+
+    private Embedded() {}
+
+    static String layOut(String dot) {
+      try {
+        return Graphviz.fromString(dot)
+            .notValidating()
+            .engine(Engine.DOT)
+            .render(Format.JSON0)
+            .toString();
+      } catch (GraphvizException e) {
+        throw e.getCause() instanceof LayoutException known
+            ? known
+            : new LayoutException("Graphviz failed: " + e.getMessage(), e);
+      } catch (UncheckedIOException e) {
+        throw new LayoutException("Graphviz failed", new IOException(e));
+      }
+    }
+  }
+}

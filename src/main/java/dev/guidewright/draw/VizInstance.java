@@ -1,0 +1,87 @@
+package dev.guidewright.draw;
+
+import java.nio.charset.StandardCharsets;
+import run.endive.runtime.ByteArrayMemory;
+import run.endive.runtime.Instance;
+import run.endive.wasm.WasmEngineException;
+import run.endive.wasm.WasmModule;
+import run.endive.wasm.types.MemoryLimits;
+
+/**
+ * One Graphviz with a memory of its own, for one layout: an instance that trapped stays corrupt.
+ *
+ * <p>The short export names belong to the checked module; its refresh script prints them.
+ */
+final class VizInstance {
+  private static final String INITIALIZE = "A";
+  private static final String MALLOC = "F";
+  private static final String READ_ONE_GRAPH = "I";
+  private static final String CREATE_CONTEXT = "V";
+  private static final String LAYOUT = "X";
+  private static final String RENDER = "_";
+
+  private final VizHost host;
+  private final Instance instance;
+
+  /**
+   * A Graphviz that has not been used.
+   *
+   * @param maxPages memory cap, in pages of 64 KiB
+   */
+  VizInstance(int maxPages) {
+    WasmModule module = VizModule.get();
+    MemoryLimits own = module.memorySection().orElseThrow().getMemory(0).limits();
+    host = new VizHost(maxPages);
+    instance =
+        Instance.builder(module)
+            .withMachineFactory(VizMachine::new)
+            .withMemoryFactory(ByteArrayMemory::new)
+            .withMemoryLimits(new MemoryLimits(own.initialPages(), maxPages))
+            .withImportValues(host.imports(module))
+            .build();
+    call(INITIALIZE);
+  }
+
+  /**
+   * The layout of one graph.
+   *
+   * @param dot a graph in DOT
+   * @param engine Graphviz' layout, {@code dot} and so on
+   * @param format Graphviz' output format
+   * @throws LayoutException if Graphviz refuses the graph, runs out of memory or is interrupted
+   */
+  String render(String dot, String engine, String format) {
+    try {
+      long graph = call(READ_ONE_GRAPH, text(dot));
+      if (graph == 0) {
+        throw new LayoutException(host.messages());
+      }
+      long context = call(CREATE_CONTEXT);
+      if (call(LAYOUT, context, graph, text(engine)) != 0) {
+        throw new LayoutException(host.messages());
+      }
+      long result = call(RENDER, context, graph, text(format));
+      if (result == 0) {
+        throw new LayoutException(host.messages());
+      }
+      return instance.memory().readCString((int) result, StandardCharsets.UTF_8);
+    } catch (StackOverflowError e) {
+      throw new LayoutException("the graph is nested too deeply", e);
+    } catch (WasmEngineException e) {
+      throw new LayoutException("Graphviz failed: " + e.getMessage() + " " + host.messages(), e);
+    }
+  }
+
+  private long text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    long at = call(MALLOC, bytes.length + 1L);
+    instance.memory().write((int) at, bytes);
+    instance.memory().writeByte((int) at + bytes.length, (byte) 0);
+    return at;
+  }
+
+  private long call(String name, long... args) {
+    long[] results = instance.export(name).apply(args);
+    return results == null || results.length == 0 ? 0 : results[0];
+  }
+}
