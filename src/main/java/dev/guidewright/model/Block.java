@@ -71,7 +71,10 @@ public sealed interface Block {
     }
   }
 
-  /** A question with all its parts. */
+  /**
+   * A question with all its parts and stories, none of which stands a second time as a block beside
+   * it.
+   */
   record QuestionBlock(Question question) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -111,7 +114,7 @@ public sealed interface Block {
     }
   }
 
-  /** A run of red flags from one list. */
+  /** The red flags of one list, which holds nothing else. */
   record RedFlagsBlock(List<RedFlag> flags) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -127,7 +130,10 @@ public sealed interface Block {
     }
   }
 
-  /** A scenario at its place in the text. */
+  /**
+   * A scenario at its place in the text: here its prompt and metadata show; its parts follow as part
+   * blocks in this section and in the sections of its sub-headings.
+   */
   record ScenarioBlock(Scenario scenario) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -143,7 +149,10 @@ public sealed interface Block {
     }
   }
 
-  /** A metadata line that belongs to its section. */
+  /**
+   * A metadata line that belongs to its section; those of questions and scenarios are in these
+   * alone.
+   */
   record MetaBlock(Meta meta) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
