@@ -131,8 +131,8 @@ public sealed interface Block {
   }
 
   /**
-   * A scenario at its place in the text: here its prompt and metadata show; its parts follow as part
-   * blocks in this section and in the sections of its sub-headings.
+   * A scenario at its place in the text: here its prompt and metadata show; its parts follow as
+   * part blocks in this section and in the sections of its sub-headings.
    */
   record ScenarioBlock(Scenario scenario) implements Block {
     @Override

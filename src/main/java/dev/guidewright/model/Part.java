@@ -6,8 +6,8 @@ import java.util.List;
  * A labelled stretch: what stands between its label and the next one.
  *
  * @param kind what it is
- * @param label the label's words as written, without the colon; equal to the section's title where a
- *     heading opens the part
+ * @param label the label's words as written, without the colon; equal to the section's title where
+ *     a heading opens the part
  * @param blocks its content as written, quotes included; headings inside it stand as prose
  * @param span where the label is written
  */
@@ -40,7 +40,9 @@ public record Part(Kind kind, String label, List<Block> blocks, Span span) {
     RUBRIC,
     /** The same scenario with other facts. */
     VARIANTS,
-    /** What stands below a question or scenario without being any of these; its label may be empty. */
+    /**
+     * What stands below a question or scenario without being any of these; its label may be empty.
+     */
     OTHER
   }
 }
