@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
  * @param source path of the Markdown file
  * @param output path of the page in the site, such as {@code build-vs-buy.html}
  * @param title the title in plain words
+ * @param above titles of the headings above this one in a file that was cut, the outermost first
  * @param meta what the file says about itself
  * @param sections the chapter's own section first (level 1), then the others in order
  * @param footnotes definitions by label, for the footnotes that the chapter may refer to
@@ -19,6 +20,7 @@ public record Chapter(
     String source,
     String output,
     String title,
+    List<String> above,
     FrontMatter meta,
     List<Section> sections,
     Map<String, Node> footnotes,
@@ -26,7 +28,7 @@ public record Chapter(
 
   /** The same chapter with other sections. */
   public Chapter withSections(List<Section> other) {
-    return new Chapter(source, output, title, meta, other, footnotes, words);
+    return new Chapter(source, output, title, above, meta, other, footnotes, words);
   }
 
   /** Minutes to read it at 220 words a minute, at least one. */

@@ -8,7 +8,7 @@ public interface Content {
   /** The bytes; the caller does not change them. */
   byte[] bytes();
 
-  /** Text as UTF-8; a lone surrogate becomes U+FFFD. */
+  /** Text as UTF-8; a lone surrogate becomes a question mark. */
   static Content text(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return () -> bytes;

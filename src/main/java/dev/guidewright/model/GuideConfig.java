@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param baseUrl where the site is published, ending in a slash; empty when unknown
  * @param version shown in the footer; empty for none
  * @param chapters files or folders in reading order; empty for the derived order
- * @param split {@code auto} or {@code none}
+ * @param split {@code auto}, {@code none}, or empty: a guide of one file is cut, others are not
  * @param labels further labels by the name of what they open, such as {@code strong-answer}
  * @param layers what {@code extends} names, nearest first
  * @param omit files or {@code file#heading} of a lower layer that are left out
@@ -91,7 +91,7 @@ public record GuideConfig(
         "",
         "",
         List.of(),
-        "auto",
+        "",
         Map.of(),
         List.of(),
         List.of(),

@@ -1,0 +1,78 @@
+package dev.guidewright.read;
+
+import dev.guidewright.model.FrontMatter;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts YAML front matter off a file and reads it. */
+final class FrontMatterReader {
+  /** Study metadata that front matter may give in place of a line of labels. */
+  private static final List<String> STUDY_LABELS =
+      List.of("level", "time", "difficulty", "competency", "prerequisites", "study-first", "cards");
+
+  private FrontMatterReader() {}
+
+  /**
+   * A file cut in two.
+   *
+   * @param yaml what stands between the fences; empty when there are none
+   * @param body the rest
+   * @param bodyLine lines of the file above the body
+   */
+  record Cut(String yaml, String body, int bodyLine) {}
+
+  static Cut cut(String text) {
+    if (!text.startsWith("---\n")) {
+      return new Cut("", text, 0);
+    }
+    int line = 1;
+    int start = 4;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      int stop = end < 0 ? text.length() : end;
+      line++;
+      String fence = text.substring(start, Math.min(stop, start + 4)).stripTrailing();
+      if (stop - start <= 8 && (fence.equals("---") || fence.equals("..."))) {
+        return new Cut(text.substring(4, start), end < 0 ? "" : text.substring(end + 1), line);
+      }
+      start = stop + 1;
+    }
+    return new Cut("", text, 0);
+  }
+
+  static Result<FrontMatter> read(Cut cut, String path) {
+    if (cut.yaml().isBlank()) {
+      return Result.of(FrontMatter.none());
+    }
+    Result<YamlNode.Mapping> parsed = Yaml.mapping(cut.yaml(), path, 1);
+    List<Problem> problems = new ArrayList<>(parsed.problems());
+    YamlReader yaml = new YamlReader(parsed.value(), path, 1, "front matter", problems);
+    FrontMatter meta =
+        new FrontMatter(
+            yaml.text("title"),
+            yaml.text("description", ""),
+            yaml.number("order"),
+            yaml.oneOf("type", "", "scenario"),
+            yaml.flag("draft"),
+            yaml.texts("aliases"),
+            yaml.text("id", ""),
+            labels(yaml));
+    yaml.warnOfUnknownKeys();
+    return new Result<>(meta, problems);
+  }
+
+  private static Map<String, String> labels(YamlReader yaml) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (String label : STUDY_LABELS) {
+      String joined = String.join(", ", yaml.texts(label));
+      if (!joined.isEmpty()) {
+        labels.put(label, joined);
+      }
+    }
+    return labels;
+  }
+}

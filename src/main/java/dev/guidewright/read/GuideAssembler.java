@@ -1,0 +1,120 @@
+package dev.guidewright.read;
+
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.NavItem;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Puts the files of a guide into reading order and cuts them into chapters. */
+final class GuideAssembler {
+  private final Map<String, FileSections> files;
+  private final ReadingOrder order;
+  private final boolean split;
+  private final boolean single;
+  private final List<Chapter> chapters = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Entries by folder: paths of files, and of folders without a closing slash. */
+  private final Map<String, Set<String>> folders = new TreeMap<>();
+
+  GuideAssembler(Map<String, FileSections> files, GuideConfig config) {
+    this.files = files;
+    this.order = new ReadingOrder(config.chapters(), files);
+    this.single = files.size() == 1;
+    this.split = config.split().equals("auto") || (config.split().isEmpty() && single);
+    files.keySet().forEach(this::register);
+  }
+
+  private void register(String path) {
+    String entry = path;
+    String folder = Paths.folder(path);
+    while (folders.computeIfAbsent(folder, key -> new LinkedHashSet<>()).add(entry)
+        && !folder.isEmpty()) {
+      entry = folder.substring(0, folder.length() - 1);
+      folder = Paths.folder(entry);
+    }
+  }
+
+  List<NavItem> navigation() {
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    NavItem root = folder("");
+    return root.children();
+  }
+
+  List<Chapter> chapters() {
+    return chapters;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private NavItem folder(String folder) {
+    List<String> entries = new ArrayList<>(folders.getOrDefault(folder, Set.of()));
+    Optional<String> index = index(entries);
+    entries.removeIf(
+        entry -> files.containsKey(entry) && (isIndexOf(entry) || Paths.isSummary(entry)));
+    List<NavItem> items = new ArrayList<>();
+    NavItem top = index.map(path -> file(path, Paths.output(path))).orElse(untitled(folder));
+    items.addAll(top.children());
+    for (String entry : order.order(folder, entries, index)) {
+      items.add(files.containsKey(entry) ? file(entry, output(entry)) : folder(entry + "/"));
+    }
+    return new NavItem(top.title(), top.output(), List.copyOf(items));
+  }
+
+  private static NavItem untitled(String folder) {
+    return new NavItem(Sections.humanName(folder + "index.md"), "", List.of());
+  }
+
+  private boolean isIndexOf(String path) {
+    return !single && Paths.isIndex(path);
+  }
+
+  /** The only file of a guide is its home page, whatever its name. */
+  private String output(String path) {
+    return single ? "index.html" : Paths.output(path);
+  }
+
+  private Optional<String> index(List<String> entries) {
+    List<String> pages =
+        entries.stream()
+            .filter(entry -> files.containsKey(entry) && isIndexOf(entry))
+            .sorted()
+            .toList();
+    Optional<String> chosen =
+        pages.stream()
+            .filter(path -> Paths.stem(path).equals("index"))
+            .findFirst()
+            .or(() -> pages.stream().findFirst());
+    for (String page : pages) {
+      if (!page.equals(chosen.orElseThrow())) {
+        problems.add(
+            Problem.advice(
+                "two-indexes",
+                Span.file(page),
+                "this folder has an index.md too, which is its page",
+                "give this file another name, or remove one of the two"));
+      }
+    }
+    return chosen;
+  }
+
+  private NavItem file(String path, String output) {
+    ChapterCutter.Cut cut =
+        ChapterCutter.cut(Objects.requireNonNull(files.get(path)), split, output);
+    chapters.addAll(cut.chapters());
+    return cut.navigation();
+  }
+}

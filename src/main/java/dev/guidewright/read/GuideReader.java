@@ -1,0 +1,159 @@
+package dev.guidewright.read;
+
+import dev.guidewright.model.Asset;
+import dev.guidewright.model.Content;
+import dev.guidewright.model.FrontMatter;
+import dev.guidewright.model.Guide;
+import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
+import dev.guidewright.model.SourceFile;
+import dev.guidewright.model.Span;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a guide from a folder or from one Markdown file. */
+public final class GuideReader {
+  private static final long MAX_FILE = 16L * 1024 * 1024;
+
+  private final MarkdownParser parser = new MarkdownParser();
+  private final List<Problem> problems = new ArrayList<>();
+  private final ReadOptions options;
+
+  private GuideReader(ReadOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Reads everything below a folder, or one file.
+   *
+   * @param input a folder, or a Markdown file
+   */
+  public static Result<Guide> read(Path input, ReadOptions options) {
+    return new GuideReader(options).read(input);
+  }
+
+  /** What one file gives. */
+  private record Parsed(
+      Optional<FileSections> sections, Optional<SourceFile> source, List<Problem> problems) {}
+
+  private Result<Guide> read(Path input) {
+    if (!Files.exists(input)) {
+      String shown = input.toString();
+      problems.add(
+          Problem.error("no-guide", Span.file(shown), "there is no such folder or file", ""));
+      return new Result<>(empty(), problems);
+    }
+    FileSet files = files(input);
+    GuideConfig config = config(files);
+    List<Map.Entry<String, FileSet.Entry>> markdown =
+        files.files().entrySet().stream().filter(file -> Paths.isMarkdown(file.getKey())).toList();
+    List<Parsed> parsed =
+        markdown.parallelStream().map(file -> parse(file.getKey(), file.getValue())).toList();
+    parsed.forEach(file -> problems.addAll(file.problems()));
+    return new Result<>(guide(input, files, config, parsed), problems);
+  }
+
+  private FileSet files(Path input) {
+    if (Files.isRegularFile(input)) {
+      TreeMap<String, FileSet.Entry> one = new TreeMap<>();
+      String name = input.getFileName().toString();
+      one.put(name, new FileSet.Entry(FolderReader.contentOf(input), ""));
+      return new FileSet(one);
+    }
+    Result<FileSet> files = FolderReader.read(input, options.excluded());
+    problems.addAll(files.problems());
+    return files.value();
+  }
+
+  private GuideConfig config(FileSet files) {
+    FileSet.Entry file = files.files().get(ConfigReader.FILE);
+    if (file == null) {
+      return GuideConfig.defaults();
+    }
+    Result<String> text = TextDecoder.decode(file.content().bytes(), ConfigReader.FILE);
+    problems.addAll(text.problems());
+    Result<GuideConfig> config = ConfigReader.read(text.value(), ConfigReader.FILE);
+    problems.addAll(config.problems());
+    return config.value();
+  }
+
+  private Parsed parse(String path, FileSet.Entry file) {
+    byte[] bytes = file.content().bytes();
+    if (bytes.length > MAX_FILE) {
+      Problem tooLarge =
+          Problem.error(
+              "too-large",
+              Span.file(path),
+              "this file has more than 16 MB",
+              "cut it into chapters");
+      return new Parsed(Optional.empty(), Optional.empty(), List.of(tooLarge));
+    }
+    Result<String> text = TextDecoder.decode(bytes, path);
+    List<Problem> found = new ArrayList<>(text.problems());
+    FrontMatterReader.Cut cut = FrontMatterReader.cut(text.value());
+    Result<FrontMatter> meta = FrontMatterReader.read(cut, path);
+    found.addAll(meta.problems());
+    SourceFile source = new SourceFile(path, text.value(), file.layer());
+    if (meta.value().draft() && !options.drafts()) {
+      return new Parsed(Optional.empty(), Optional.of(source), found);
+    }
+    FileSections sections =
+        SectionBuilder.build(
+            parser.parse(cut.body()), meta.value(), new Spans(path, cut.bodyLine()));
+    return new Parsed(Optional.of(sections), Optional.of(source), found);
+  }
+
+  private Guide guide(Path input, FileSet files, GuideConfig config, List<Parsed> parsed) {
+    Map<String, FileSections> sections = new TreeMap<>();
+    List<SourceFile> sources = new ArrayList<>();
+    for (Parsed file : parsed) {
+      file.source().ifPresent(sources::add);
+      file.sections().ifPresent(found -> sections.put(found.source(), found));
+    }
+    GuideAssembler assembler = new GuideAssembler(sections, config);
+    var navigation = assembler.navigation();
+    problems.addAll(assembler.problems());
+    if (sections.isEmpty()) {
+      problems.add(
+          Problem.error(
+              "no-chapters",
+              Span.file("."),
+              "there is no Markdown here",
+              "write a README.md, or name another folder"));
+    }
+    List<Asset> assets = new ArrayList<>(assets(files));
+    if (Files.isRegularFile(input)) {
+      assets.addAll(LinkedFiles.beside(input.toAbsolutePath(), sections.values()));
+    }
+    return new Guide(
+        config,
+        List.copyOf(sources),
+        List.copyOf(assembler.chapters()),
+        navigation,
+        List.copyOf(assets));
+  }
+
+  private static List<Asset> assets(FileSet files) {
+    List<Asset> assets = new ArrayList<>();
+    files
+        .files()
+        .forEach(
+            (path, file) -> {
+              if (!Paths.isMarkdown(path) && !path.equals(ConfigReader.FILE)) {
+                Content content = file.content();
+                assets.add(new Asset(path, content));
+              }
+            });
+    return List.copyOf(assets);
+  }
+
+  private static Guide empty() {
+    return new Guide(GuideConfig.defaults(), List.of(), List.of(), List.of(), List.of());
+  }
+}

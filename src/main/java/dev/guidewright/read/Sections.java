@@ -1,0 +1,70 @@
+package dev.guidewright.read;
+
+import dev.guidewright.model.Block;
+import dev.guidewright.model.Inline;
+import dev.guidewright.model.Link;
+import dev.guidewright.model.Section;
+import dev.guidewright.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** Makes sections out of others. */
+final class Sections {
+  private Sections() {}
+
+  static Section atLevel(Section section, int level) {
+    return new Section(
+        section.id(),
+        Math.max(1, level),
+        section.heading(),
+        section.title(),
+        section.span(),
+        section.blocks(),
+        section.links(),
+        section.ids());
+  }
+
+  /** The title's section with the lead's text in front of its own. */
+  static Section prepend(Section title, Section lead) {
+    List<Block> blocks = new ArrayList<>(lead.blocks());
+    blocks.addAll(title.blocks());
+    List<Link> links = new ArrayList<>(lead.links());
+    links.addAll(title.links());
+    List<String> ids = new ArrayList<>(lead.ids());
+    ids.addAll(title.ids());
+    return new Section(
+        title.id(), 1, title.heading(), title.title(), title.span(), blocks, links, ids);
+  }
+
+  /** A title for a file that has none: what its front matter or else its name says. */
+  static Section titled(FileSections file, Optional<Section> lead) {
+    String title = file.meta().title().orElseGet(() -> humanName(file.source()));
+    Paragraph heading = new Paragraph();
+    heading.appendChild(new Text(title));
+    return new Section(
+        "",
+        1,
+        new Inline(heading),
+        title,
+        lead.map(Section::span).orElse(Span.file(file.source())),
+        lead.map(Section::blocks).orElse(List.of()),
+        lead.map(Section::links).orElse(List.of()),
+        lead.map(Section::ids).orElse(List.of()));
+  }
+
+  /** {@code 03-build_vs-buy.md} as {@code Build vs buy}; a folder's page has its folder's name. */
+  static String humanName(String path) {
+    String[] parts = path.split("/", -1);
+    String name = parts[parts.length - 1].replaceFirst("\\.[^.]*$", "");
+    if (name.equalsIgnoreCase("readme") || name.equalsIgnoreCase("index")) {
+      name = parts.length > 1 ? parts[parts.length - 2] : "Guide";
+    }
+    String words = name.replaceFirst("^[0-9]+[-_. ]+", "").replaceAll("[-_]+", " ").strip();
+    String shown = words.isEmpty() ? name : words;
+    return shown.substring(0, 1).toUpperCase(Locale.ROOT) + shown.substring(1);
+  }
+}
