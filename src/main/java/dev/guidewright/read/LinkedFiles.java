@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -18,7 +19,7 @@ final class LinkedFiles {
   private LinkedFiles() {}
 
   static List<Asset> beside(Path guide, Collection<FileSections> files) {
-    Path folder = guide.getParent();
+    Path folder = Objects.requireNonNull(guide.getParent());
     TreeMap<String, Asset> assets = new TreeMap<>();
     for (FileSections file : files) {
       for (Section section : file.sections()) {
