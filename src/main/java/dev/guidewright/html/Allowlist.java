@@ -1,0 +1,150 @@
+package dev.guidewright.html;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The HTML that authors may write: about what GitHub allows, less what could load or run anything.
+ */
+final class Allowlist {
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "a",
+          "abbr",
+          "b",
+          "bdi",
+          "bdo",
+          "blockquote",
+          "br",
+          "caption",
+          "cite",
+          "code",
+          "col",
+          "colgroup",
+          "dd",
+          "del",
+          "details",
+          "dfn",
+          "div",
+          "dl",
+          "dt",
+          "em",
+          "figcaption",
+          "figure",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "i",
+          "img",
+          "ins",
+          "kbd",
+          "li",
+          "mark",
+          "ol",
+          "p",
+          "pre",
+          "q",
+          "rp",
+          "rt",
+          "ruby",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strong",
+          "sub",
+          "summary",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "time",
+          "tr",
+          "u",
+          "ul",
+          "var",
+          "wbr");
+
+  /** Elements that go with all they hold. */
+  private static final Set<String> DROPPED =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "noembed",
+          "noframes",
+          "iframe",
+          "frame",
+          "frameset",
+          "object",
+          "embed",
+          "applet",
+          "math",
+          "svg",
+          "select",
+          "textarea",
+          "title",
+          "head",
+          "meta",
+          "link",
+          "base",
+          "plaintext",
+          "xmp",
+          "audio",
+          "video",
+          "canvas",
+          "param",
+          "portal",
+          "dialog");
+
+  private static final Set<String> EVERYWHERE =
+      Set.of("title", "lang", "dir", "align", "role", "aria-label", "aria-description", "rel");
+
+  private static final Map<String, Set<String>> BY_ELEMENT =
+      Map.ofEntries(
+          Map.entry("img", Set.of("alt", "width", "height", "loading")),
+          Map.entry("ol", Set.of("start", "reversed", "type")),
+          Map.entry("li", Set.of("value")),
+          Map.entry("td", Set.of("colspan", "rowspan", "valign", "width")),
+          Map.entry("th", Set.of("colspan", "rowspan", "scope", "valign", "width")),
+          Map.entry("col", Set.of("span", "width")),
+          Map.entry("colgroup", Set.of("span")),
+          Map.entry("details", Set.of("open")),
+          Map.entry("time", Set.of("datetime")),
+          Map.entry("ins", Set.of("datetime")),
+          Map.entry("del", Set.of("datetime")),
+          Map.entry("div", Set.of("tabindex")),
+          Map.entry("input", Set.of("type", "disabled", "checked")));
+
+  private static final Set<String> CLASSES =
+      Set.of("term", "table", "center", "right", "footnote-ref", "alert", "alert-title");
+
+  private Allowlist() {}
+
+  static boolean isAllowed(String element) {
+    return ELEMENTS.contains(element);
+  }
+
+  static boolean isDropped(String element) {
+    return DROPPED.contains(element);
+  }
+
+  static boolean isAllowed(String element, String attribute) {
+    return EVERYWHERE.contains(attribute)
+        || BY_ELEMENT.getOrDefault(element, Set.of()).contains(attribute);
+  }
+
+  static boolean isAllowedClass(String name) {
+    return CLASSES.contains(name)
+        || name.matches("alert-(note|tip|important|warning|caution)")
+        || name.matches("language-[A-Za-z0-9+#._-]{1,40}");
+  }
+}

@@ -1,0 +1,266 @@
+package dev.guidewright.html;
+
+import dev.guidewright.model.Alert;
+import dev.guidewright.model.Block;
+import dev.guidewright.model.ImageSize;
+import dev.guidewright.model.PlainText;
+import dev.guidewright.model.TermUse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Renders the nodes for which a guide wants something else than plain CommonMark. */
+final class GuideNodeRenderer implements NodeRenderer {
+  private final HtmlNodeRendererContext context;
+  private final HtmlWriter html;
+  private final LinkWriter links;
+  private final Footnotes footnotes;
+  private final Map<Text, List<TermUse>> terms;
+  private final boolean keepsAddresses;
+  private final TableRenderer tables;
+
+  GuideNodeRenderer(
+      HtmlNodeRendererContext context,
+      LinkWriter links,
+      Footnotes footnotes,
+      Map<Text, List<TermUse>> terms,
+      boolean keepsAddresses) {
+    this.context = context;
+    this.html = context.getWriter();
+    this.links = links;
+    this.footnotes = footnotes;
+    this.terms = terms;
+    this.keepsAddresses = keepsAddresses;
+    this.tables = new TableRenderer(context);
+  }
+
+  @Override
+  public Set<Class<? extends Node>> getNodeTypes() {
+    return Set.of(
+        Run.class,
+        Link.class,
+        Image.class,
+        Text.class,
+        Alert.class,
+        ImageSize.class,
+        FootnoteReference.class,
+        TaskListItemMarker.class,
+        TableBlock.class,
+        TableHead.class,
+        TableBody.class,
+        TableRow.class,
+        TableCell.class);
+  }
+
+  @Override
+  public void render(Node node) {
+    if (node instanceof Text text) {
+      text(text);
+    } else if (node instanceof Link link) {
+      link(link);
+    } else if (node instanceof Image image) {
+      image(image);
+    } else if (node instanceof Run run) {
+      run(run);
+    } else if (node instanceof Alert alert) {
+      alert(alert);
+    } else if (node instanceof FootnoteReference reference) {
+      footnote(reference);
+    } else if (node instanceof TaskListItemMarker marker) {
+      task(marker);
+    } else if (!(node instanceof ImageSize)) {
+      tables.render(node);
+    }
+  }
+
+  private void run(Run run) {
+    for (Block block : run.blocks()) {
+      if (block instanceof Block.Prose prose) {
+        context.render(prose.node());
+      } else if (block instanceof Block.Labelled labelled) {
+        labelled(labelled);
+      } else {
+        throw new IllegalArgumentException("not Markdown: " + block.getClass());
+      }
+    }
+    run.parents().forEach(this::children);
+  }
+
+  /** A label that nobody knows is shown as it was written. */
+  private void labelled(Block.Labelled block) {
+    html.line();
+    html.tag("p");
+    html.tag("strong");
+    children(block.strong().node());
+    html.tag("/strong");
+    html.text(block.separator());
+    children(block.body());
+    html.tag("/p");
+    html.line();
+  }
+
+  private void text(Text text) {
+    List<TermUse> uses = terms.get(text);
+    String literal = text.getLiteral();
+    if (uses == null) {
+      html.text(literal);
+      return;
+    }
+    int from = 0;
+    for (TermUse use : uses) {
+      html.text(literal.substring(from, use.start()));
+      term(use, literal.substring(use.start(), use.end()));
+      from = use.end();
+    }
+    html.text(literal.substring(from));
+  }
+
+  private void term(TermUse use, String words) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("class", "term");
+    attributes.put("href", links.url(use.term().place().output(), use.term().place().anchor()));
+    attributes.put("aria-description", use.term().definition());
+    html.tag("a", attributes);
+    html.text(words);
+    html.tag("/a");
+  }
+
+  private void link(Link link) {
+    Optional<Map<String, String>> attributes =
+        keepsAddresses
+            ? Optional.of(new LinkedHashMap<>(Map.of("href", link.getDestination())))
+            : links.link(link.getDestination());
+    if (attributes.isEmpty()) {
+      children(link);
+      return;
+    }
+    Map<String, String> all = attributes.get();
+    if (link.getTitle() != null) {
+      all.put("title", link.getTitle());
+    }
+    html.tag("a", all);
+    children(link);
+    html.tag("/a");
+  }
+
+  private void image(Image image) {
+    String alt = PlainText.of(image);
+    Map<String, String> attributes = new LinkedHashMap<>();
+    Optional<String> source =
+        keepsAddresses ? Optional.of(image.getDestination()) : links.image(image.getDestination());
+    if (source.isEmpty()) {
+      missing(image, alt);
+      return;
+    }
+    attributes.put("src", source.get());
+    attributes.put("alt", alt);
+    attributes.put("loading", "lazy");
+    if (image.getTitle() != null) {
+      attributes.put("title", image.getTitle());
+    }
+    if (image.getLastChild() instanceof ImageSize size) {
+      putSize(attributes, "width", size.width());
+      putSize(attributes, "height", size.height());
+    }
+    html.tag("img", attributes);
+  }
+
+  /** Nothing is loaded from outside: such a picture becomes a link, a missing one its words. */
+  private void missing(Image image, String alt) {
+    Optional<Map<String, String>> outside = links.link(image.getDestination());
+    String words = alt.isEmpty() ? image.getDestination() : alt;
+    if (outside.isEmpty() || inLink(image)) {
+      html.text(words);
+      return;
+    }
+    html.tag("a", outside.get());
+    html.text(words);
+    html.tag("/a");
+  }
+
+  private static boolean inLink(Node node) {
+    for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof Link) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void putSize(Map<String, String> attributes, String name, int size) {
+    if (size > 0) {
+      attributes.put(name, Integer.toString(size));
+    }
+  }
+
+  private void alert(Alert alert) {
+    String kind = alert.kind().name().toLowerCase(Locale.ROOT);
+    html.line();
+    html.tag("div", Map.of("class", "alert alert-" + kind));
+    html.line();
+    html.tag("p", Map.of("class", "alert-title"));
+    html.text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+    html.tag("/p");
+    html.line();
+    children(alert);
+    html.line();
+    html.tag("/div");
+    html.line();
+  }
+
+  private void footnote(FootnoteReference reference) {
+    if (!footnotes.isDefined(reference.getLabel())) {
+      html.text("[^" + reference.getLabel() + "]");
+      return;
+    }
+    String id = footnotes.refer(reference.getLabel());
+    int number = footnotes.number(reference.getLabel());
+    Map<String, String> anchor = new LinkedHashMap<>();
+    anchor.put("id", id);
+    anchor.put("href", "#" + footnotes.id(number));
+    anchor.put("role", "doc-noteref");
+    html.tag("sup", Map.of("class", "footnote-ref"));
+    html.tag("a", anchor);
+    html.text(Integer.toString(number));
+    html.tag("/a");
+    html.tag("/sup");
+  }
+
+  private void task(TaskListItemMarker marker) {
+    Node paragraph = marker.getNext();
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("type", "checkbox");
+    attributes.put("disabled", "");
+    if (marker.isChecked()) {
+      attributes.put("checked", "");
+    }
+    String words = paragraph instanceof Paragraph ? PlainText.of(paragraph) : "";
+    attributes.put("aria-label", words.isEmpty() ? "task" : words);
+    html.tag("input", attributes);
+    html.text(" ");
+  }
+
+  private void children(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      context.render(node);
+    }
+  }
+}

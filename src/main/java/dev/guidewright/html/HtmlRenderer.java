@@ -1,0 +1,129 @@
+package dev.guidewright.html;
+
+import dev.guidewright.model.Block;
+import dev.guidewright.model.Inline;
+import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Span;
+import dev.guidewright.model.TermUse;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/**
+ * Renders the Markdown of one chapter for one page: links resolved, footnotes numbered, glossary
+ * terms explained, HTML that the author wrote cleaned.
+ *
+ * <p>Not safe for use by several threads: make one for each page.
+ */
+public final class HtmlRenderer {
+  private final LinkWriter links;
+  private final Footnotes footnotes;
+  private final Cleaner cleaner;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<Text, List<TermUse>> terms = new IdentityHashMap<>();
+  private final org.commonmark.renderer.html.HtmlRenderer resolved;
+  private final org.commonmark.renderer.html.HtmlRenderer raw;
+
+  /**
+   * A renderer for one page.
+   *
+   * @param guide the guide, which knows where addresses lead
+   * @param source the file whose Markdown is rendered
+   * @param footnotes the file's footnotes by label
+   * @param output the page, to which links are relative
+   */
+  public HtmlRenderer(
+      LinkedGuide guide, String source, Map<String, Node> footnotes, String output) {
+    this.links = new LinkWriter(guide, source, output);
+    this.footnotes = new Footnotes(footnotes);
+    this.cleaner = new Cleaner(links, problems);
+    this.resolved = renderer(false);
+    this.raw = renderer(true);
+  }
+
+  private org.commonmark.renderer.html.HtmlRenderer renderer(boolean keepsAddresses) {
+    return org.commonmark.renderer.html.HtmlRenderer.builder()
+        .nodeRendererFactory(
+            context -> new GuideNodeRenderer(context, links, footnotes, terms, keepsAddresses))
+        .extensions(List.of(StrikethroughExtension.create()))
+        .build();
+  }
+
+  /** Explains these first uses of terms from now on. */
+  public void explain(List<TermUse> uses) {
+    for (TermUse use : uses) {
+      terms.computeIfAbsent(use.text(), text -> new ArrayList<>()).add(use);
+    }
+  }
+
+  /**
+   * Markdown blocks as HTML. Blocks that stand together are handed over together, since HTML that
+   * an author opens in one may close in another.
+   *
+   * @param run blocks of the kinds {@link Block.Prose} and {@link Block.Labelled} only
+   */
+  public String run(List<? extends Block> run) {
+    if (run.isEmpty()) {
+      return "";
+    }
+    Run node = Run.of(run);
+    return RawHtml.isIn(run) ? cleaner.clean(raw.render(node), span(run)) : resolved.render(node);
+  }
+
+  /** Inline content without the element around it. */
+  public String inline(Inline inline) {
+    Run node = Run.childrenOf(inline.node());
+    return RawHtml.isIn(inline.node())
+        ? cleaner.clean(raw.render(node), Span.file(links.source()))
+        : resolved.render(node);
+  }
+
+  /**
+   * The footnotes that what was rendered so far refers to, as list items in the order of their
+   * numbers; empty when there are none.
+   */
+  public List<Footnote> footnotes() {
+    List<Footnote> rendered = new ArrayList<>();
+    for (int number = 1; number <= footnotes.count(); number++) {
+      Node definition = footnotes.definition(number);
+      String html = resolvedChildren(definition);
+      rendered.add(new Footnote(number, footnotes.id(number), footnotes.uses(number), html));
+    }
+    return rendered;
+  }
+
+  private String resolvedChildren(Node definition) {
+    Run node = Run.childrenOf(definition);
+    return RawHtml.isIn(definition)
+        ? cleaner.clean(raw.render(node), Span.file(links.source()))
+        : resolved.render(node);
+  }
+
+  /** What was taken out of author HTML so far. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  private Span span(List<? extends Block> run) {
+    Block first = run.get(0);
+    if (first instanceof Block.Prose prose) {
+      return prose.span();
+    }
+    return first instanceof Block.Labelled labelled ? labelled.span() : Span.file(links.source());
+  }
+
+  /**
+   * A footnote below a page.
+   *
+   * @param number as shown
+   * @param id its anchor
+   * @param references ids of the places that refer to it
+   * @param html its text
+   */
+  public record Footnote(int number, String id, List<String> references, String html) {}
+}

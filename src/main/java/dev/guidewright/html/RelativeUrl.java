@@ -1,0 +1,80 @@
+package dev.guidewright.html;
+
+import java.nio.charset.StandardCharsets;
+
+/** Addresses from one file of the site to another, so that the site works in any folder. */
+public final class RelativeUrl {
+  private static final String PLAIN = "-._~/!$&'()*+,;=:@";
+
+  private RelativeUrl() {}
+
+  /**
+   * The address of one file as seen from another.
+   *
+   * @param from path of the page that links, from the site's root
+   * @param to path of the target from the site's root, without an anchor
+   * @param anchor id on the target; empty for none
+   */
+  public static String of(String from, String to, String anchor) {
+    String fragment = anchor.isEmpty() ? "" : "#" + encode(anchor);
+    if (from.equals(to) && !anchor.isEmpty()) {
+      return fragment;
+    }
+    int common = commonFolder(from, to);
+    StringBuilder url = new StringBuilder();
+    for (int i = common; i < from.length(); i++) {
+      if (from.charAt(i) == '/') {
+        url.append("../");
+      }
+    }
+    String rest = encode(to.substring(common));
+    int colon = rest.indexOf(':');
+    if (url.length() == 0 && colon >= 0 && rest.lastIndexOf('/', colon) < 0) {
+      // A first segment with a colon would be read as a scheme.
+      url.append("./");
+    }
+    return url.append(rest).append(fragment).toString();
+  }
+
+  /** The way from a page to the site's root: empty, or {@code ../} for each folder. */
+  public static String root(String from) {
+    return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+  }
+
+  private static int commonFolder(String a, String b) {
+    int common = 0;
+    int limit = Math.min(a.length(), b.length());
+    for (int i = 0; i < limit && a.charAt(i) == b.charAt(i); i++) {
+      if (a.charAt(i) == '/') {
+        common = i + 1;
+      }
+    }
+    return common;
+  }
+
+  /** Escapes what would end or change an address; letters of any script stay as UTF-8 bytes. */
+  private static String encode(String path) {
+    if (path.chars().allMatch(RelativeUrl::staysPlain)) {
+      return path;
+    }
+    StringBuilder out = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      int c = b & 0xFF;
+      if (staysPlain(c)) {
+        out.append((char) c);
+      } else {
+        out.append('%');
+        out.append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));
+        out.append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean staysPlain(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || (c < 128 && PLAIN.indexOf(c) >= 0);
+  }
+}
