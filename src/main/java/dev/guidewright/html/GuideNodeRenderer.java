@@ -5,6 +5,7 @@ import dev.guidewright.model.Block;
 import dev.guidewright.model.ImageSize;
 import dev.guidewright.model.PlainText;
 import dev.guidewright.model.TermUse;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class GuideNodeRenderer implements NodeRenderer {
   private final HtmlWriter html;
   private final LinkWriter links;
   private final Footnotes footnotes;
-  private final Map<Text, List<TermUse>> terms;
+  private final IdentityHashMap<Text, List<TermUse>> terms;
   private final boolean keepsAddresses;
   private final TableRenderer tables;
 
@@ -41,7 +42,7 @@ final class GuideNodeRenderer implements NodeRenderer {
       HtmlNodeRendererContext context,
       LinkWriter links,
       Footnotes footnotes,
-      Map<Text, List<TermUse>> terms,
+      IdentityHashMap<Text, List<TermUse>> terms,
       boolean keepsAddresses) {
     this.context = context;
     this.html = context.getWriter();

@@ -25,7 +25,7 @@ public final class HtmlRenderer {
   private final Footnotes footnotes;
   private final Cleaner cleaner;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<Text, List<TermUse>> terms = new IdentityHashMap<>();
+  private final IdentityHashMap<Text, List<TermUse>> terms = new IdentityHashMap<>();
   private final org.commonmark.renderer.html.HtmlRenderer resolved;
   private final org.commonmark.renderer.html.HtmlRenderer raw;
 
