@@ -72,9 +72,9 @@ public final class RelativeUrl {
   }
 
   private static boolean staysPlain(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || (c < 128 && PLAIN.indexOf(c) >= 0);
   }
 }
