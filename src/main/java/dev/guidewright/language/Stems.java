@@ -1,0 +1,114 @@
+package dev.guidewright.language;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.ArabicStemmer;
+import org.tartarus.snowball.ext.ArmenianStemmer;
+import org.tartarus.snowball.ext.BasqueStemmer;
+import org.tartarus.snowball.ext.CatalanStemmer;
+import org.tartarus.snowball.ext.DanishStemmer;
+import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.EstonianStemmer;
+import org.tartarus.snowball.ext.FinnishStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.GermanStemmer;
+import org.tartarus.snowball.ext.GreekStemmer;
+import org.tartarus.snowball.ext.HindiStemmer;
+import org.tartarus.snowball.ext.HungarianStemmer;
+import org.tartarus.snowball.ext.IndonesianStemmer;
+import org.tartarus.snowball.ext.IrishStemmer;
+import org.tartarus.snowball.ext.ItalianStemmer;
+import org.tartarus.snowball.ext.LithuanianStemmer;
+import org.tartarus.snowball.ext.NepaliStemmer;
+import org.tartarus.snowball.ext.NorwegianStemmer;
+import org.tartarus.snowball.ext.PortugueseStemmer;
+import org.tartarus.snowball.ext.RomanianStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+import org.tartarus.snowball.ext.SerbianStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
+import org.tartarus.snowball.ext.SwedishStemmer;
+import org.tartarus.snowball.ext.TamilStemmer;
+import org.tartarus.snowball.ext.TurkishStemmer;
+import org.tartarus.snowball.ext.YiddishStemmer;
+
+/**
+ * Brings the forms of a word together by Snowball's stemmer for a language; a language without one
+ * keeps its words, in lower case.
+ *
+ * <p>Remembers each word it has seen; not safe for use by several threads.
+ */
+public final class Stems {
+  /** No word is as long; longer runs are not worth a stemmer's time. */
+  private static final int MAX_LENGTH = 60;
+
+  private static final Map<String, Supplier<SnowballStemmer>> LANGUAGES =
+      Map.ofEntries(
+          Map.entry("ar", ArabicStemmer::new),
+          Map.entry("ca", CatalanStemmer::new),
+          Map.entry("da", DanishStemmer::new),
+          Map.entry("de", GermanStemmer::new),
+          Map.entry("el", GreekStemmer::new),
+          Map.entry("en", EnglishStemmer::new),
+          Map.entry("es", SpanishStemmer::new),
+          Map.entry("et", EstonianStemmer::new),
+          Map.entry("eu", BasqueStemmer::new),
+          Map.entry("fi", FinnishStemmer::new),
+          Map.entry("fr", FrenchStemmer::new),
+          Map.entry("ga", IrishStemmer::new),
+          Map.entry("hi", HindiStemmer::new),
+          Map.entry("hu", HungarianStemmer::new),
+          Map.entry("hy", ArmenianStemmer::new),
+          Map.entry("id", IndonesianStemmer::new),
+          Map.entry("it", ItalianStemmer::new),
+          Map.entry("lt", LithuanianStemmer::new),
+          Map.entry("nb", NorwegianStemmer::new),
+          Map.entry("ne", NepaliStemmer::new),
+          Map.entry("nl", DutchStemmer::new),
+          Map.entry("nn", NorwegianStemmer::new),
+          Map.entry("no", NorwegianStemmer::new),
+          Map.entry("pt", PortugueseStemmer::new),
+          Map.entry("ro", RomanianStemmer::new),
+          Map.entry("ru", RussianStemmer::new),
+          Map.entry("sr", SerbianStemmer::new),
+          Map.entry("sv", SwedishStemmer::new),
+          Map.entry("ta", TamilStemmer::new),
+          Map.entry("tr", TurkishStemmer::new),
+          Map.entry("yi", YiddishStemmer::new));
+
+  private final Optional<SnowballStemmer> stemmer;
+  private final Map<String, String> known = new HashMap<>();
+
+  private Stems(Optional<SnowballStemmer> stemmer) {
+    this.stemmer = stemmer;
+  }
+
+  /** The stems of a language, by its BCP 47 tag such as {@code de-AT}. */
+  public static Stems of(String language) {
+    String primary = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    return new Stems(Optional.ofNullable(LANGUAGES.get(primary)).map(Supplier::get));
+  }
+
+  /** The stem of a word, whatever its case. */
+  public String stem(String word) {
+    return known.computeIfAbsent(word, this::compute);
+  }
+
+  private String compute(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (stemmer.isEmpty()
+        || lower.length() > MAX_LENGTH
+        || lower.chars().anyMatch(Character::isDigit)) {
+      return lower;
+    }
+    SnowballStemmer found = stemmer.get();
+    found.setCurrent(lower);
+    found.stem();
+    String stem = found.getCurrent();
+    return stem.isEmpty() ? lower : stem;
+  }
+}

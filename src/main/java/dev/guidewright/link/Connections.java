@@ -1,0 +1,148 @@
+package dev.guidewright.link;
+
+import dev.guidewright.language.Stems;
+import dev.guidewright.model.Block;
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Decision;
+import dev.guidewright.model.Flowchart;
+import dev.guidewright.model.Guide;
+import dev.guidewright.model.Link;
+import dev.guidewright.model.MarkdownNodes;
+import dev.guidewright.model.Place;
+import dev.guidewright.model.PlainText;
+import dev.guidewright.model.Relations;
+import dev.guidewright.model.Section;
+import dev.guidewright.model.StudyGuide;
+import dev.guidewright.model.Target;
+import dev.guidewright.model.TermUse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Node;
+
+/** Gathers what each section has to do with the others. */
+final class Connections {
+  private final Guide guide;
+  private final StudyGuide study;
+  private final Map<String, Map<String, Target>> targets;
+  private final Map<String, Set<Place>> backlinks = new LinkedHashMap<>();
+  private final Map<String, Set<Place>> decisions = new LinkedHashMap<>();
+  private final Map<String, Relations> relations = new LinkedHashMap<>();
+  private final Map<String, List<Place>> termUses = new LinkedHashMap<>();
+
+  private Connections(Guide guide, StudyGuide study, Map<String, Map<String, Target>> targets) {
+    this.guide = guide;
+    this.study = study;
+    this.targets = targets;
+  }
+
+  static Connections of(Guide guide, StudyGuide study, Map<String, Map<String, Target>> targets) {
+    Connections connections = new Connections(guide, study, targets);
+    connections.collectBacklinks();
+    connections.collectDecisions();
+    connections.collectSections();
+    return connections;
+  }
+
+  Map<String, Relations> relations() {
+    return relations;
+  }
+
+  Map<String, List<Place>> termUses() {
+    return termUses;
+  }
+
+  /**
+   * Links are read off the guide as it was read, where no heading has become part of a scenario.
+   */
+  private void collectBacklinks() {
+    for (Chapter chapter : guide.chapters()) {
+      for (Section section : chapter.sections()) {
+        Place from = SiteIndex.place(chapter, section);
+        section.links().forEach(link -> backlink(chapter, from, link));
+      }
+    }
+  }
+
+  private void backlink(Chapter chapter, Place from, Link link) {
+    Target target = targets.getOrDefault(chapter.source(), Map.of()).get(link.destination());
+    if (target instanceof Target.Internal internal
+        && !internal.place().output().equals(chapter.output())
+        && !chapter.output().equals("index.html")) {
+      backlinks.computeIfAbsent(internal.place().href(), key -> new LinkedHashSet<>()).add(from);
+    }
+  }
+
+  /** A decision leads to a section when one of its nodes has the section's name. */
+  private void collectDecisions() {
+    for (Decision decision : study.decisions()) {
+      Place place = new Place(decision.output(), "", decision.title(), decision.title());
+      for (Flowchart.Vertex vertex : decision.flowchart().vertices()) {
+        String name = name(vertex.label().text());
+        if (!name.isEmpty()) {
+          decisions.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(place);
+        }
+      }
+    }
+  }
+
+  private static String name(String title) {
+    return title.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void collectSections() {
+    Stems stems = Stems.of(study.guide().config().language());
+    TermFinder finder = new TermFinder(study.terms(), stems);
+    RelatedSections similar = new RelatedSections(stems);
+    List<Found> found = new ArrayList<>();
+    for (Chapter chapter : study.guide().chapters()) {
+      for (Section section : chapter.sections()) {
+        List<Node> nodes = MarkdownNodes.in(section.blocks());
+        Place place = SiteIndex.place(chapter, section);
+        similar.add(place, chapter.output(), text(section, nodes));
+        found.add(new Found(chapter, section, place, terms(finder, section, nodes)));
+      }
+    }
+    List<List<Place>> related = similar.related();
+    for (int i = 0; i < found.size(); i++) {
+      relate(found.get(i), related.get(i));
+    }
+  }
+
+  /** What was found in one section. */
+  private record Found(Chapter chapter, Section section, Place place, List<TermUse> terms) {}
+
+  private void relate(Found found, List<Place> related) {
+    List<Place> linked = List.copyOf(backlinks.getOrDefault(found.place().href(), Set.of()));
+    List<Place> deciding =
+        List.copyOf(decisions.getOrDefault(name(found.place().title()), Set.of()));
+    relations.put(
+        found.chapter().output() + "#" + found.section().id(),
+        new Relations(linked, related, found.terms(), deciding));
+    for (TermUse use : found.terms()) {
+      termUses.computeIfAbsent(use.term().id(), key -> new ArrayList<>()).add(found.place());
+    }
+  }
+
+  private static String text(Section section, List<Node> nodes) {
+    StringBuilder text = new StringBuilder(section.title());
+    nodes.forEach(node -> text.append(' ').append(PlainText.of(node)));
+    return text.toString();
+  }
+
+  /** A glossary entry does not explain itself. */
+  private static List<TermUse> terms(TermFinder finder, Section section, List<Node> nodes) {
+    Set<String> defined = new HashSet<>();
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.TermBlock entry) {
+        defined.add(entry.term().id());
+      }
+    }
+    return finder.find(nodes, defined);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.guidewright.link;
+
+import dev.guidewright.model.Asset;
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Guide;
+import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.Link;
+import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
+import dev.guidewright.model.Section;
+import dev.guidewright.model.StudyGuide;
+import dev.guidewright.model.Target;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Resolves every address of a guide and finds how its sections hang together. */
+public final class Linker {
+  private final Guide guide;
+  private final StudyGuide study;
+  private final AddressResolver resolver;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Map<String, Target>> targets = new LinkedHashMap<>();
+  private final Set<String> files = new TreeSet<>();
+
+  private Linker(Guide guide, StudyGuide study) {
+    this.guide = guide;
+    this.study = study;
+    this.resolver = new AddressResolver(new SiteIndex(guide, study));
+  }
+
+  /**
+   * Links a guide.
+   *
+   * @param guide the guide as it was read, with every heading that can be linked to
+   * @param study the same with its study structure
+   */
+  public static Result<LinkedGuide> link(Guide guide, StudyGuide study) {
+    return new Linker(guide, study).link();
+  }
+
+  private Result<LinkedGuide> link() {
+    resolveLinks();
+    resolveConfig();
+    Connections connections = Connections.of(guide, study, targets);
+    LinkedGuide linked =
+        new LinkedGuide(study, targets, connections.relations(), connections.termUses(), assets());
+    return new Result<>(linked, problems);
+  }
+
+  private void resolveLinks() {
+    for (Chapter chapter : guide.chapters()) {
+      for (Section section : chapter.sections()) {
+        section.links().forEach(link -> resolve(chapter.source(), link));
+      }
+    }
+  }
+
+  private void resolve(String source, Link link) {
+    Map<String, Target> known = targets.computeIfAbsent(source, key -> new LinkedHashMap<>());
+    AddressResolver.Resolution resolution = resolver.resolve(source, link);
+    resolution.problem().ifPresent(problems::add);
+    known.putIfAbsent(link.destination(), resolution.target());
+    if (resolution.target() instanceof Target.File file) {
+      files.add(file.path());
+    }
+  }
+
+  private void resolveConfig() {
+    GuideConfig.Theme theme = guide.config().theme();
+    for (String path : List.of(theme.logo(), theme.favicon())) {
+      if (!path.isEmpty()) {
+        files.add(path);
+      }
+    }
+  }
+
+  private List<Asset> assets() {
+    return guide.assets().stream()
+        .filter(asset -> files.contains(asset.path()) || isInAssets(asset.path()))
+        .toList();
+  }
+
+  private static boolean isInAssets(String path) {
+    return path.startsWith("assets/") || path.contains("/assets/");
+  }
+}

@@ -1,0 +1,172 @@
+package dev.guidewright.link;
+
+import dev.guidewright.model.Asset;
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Guide;
+import dev.guidewright.model.Place;
+import dev.guidewright.model.Section;
+import dev.guidewright.model.StandardPage;
+import dev.guidewright.model.StudyGuide;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Everything that an address can lead to. */
+final class SiteIndex {
+  /** The prefix that ids in author HTML get, as on GitHub. */
+  static final String AUTHOR_ID = "user-content-";
+
+  private final Map<String, FilePlaces> files = new TreeMap<>();
+  private final Map<String, Place> pages = new LinkedHashMap<>();
+  private final Map<String, Place> byTitle = new LinkedHashMap<>();
+  private final Map<String, Map<String, Place>> byHeading = new LinkedHashMap<>();
+  private final Map<String, String> folders = new TreeMap<>();
+  private final TreeSet<String> assets = new TreeSet<>();
+
+  /**
+   * One source file.
+   *
+   * @param page its first page
+   * @param anchors places by anchor, over all pages it was cut into
+   */
+  private record FilePlaces(Place page, Map<String, Place> anchors) {}
+
+  SiteIndex(Guide guide, StudyGuide study) {
+    guide.assets().stream().map(Asset::path).forEach(assets::add);
+    Map<String, Chapter> recognised = new LinkedHashMap<>();
+    study.guide().chapters().forEach(chapter -> recognised.put(chapter.output(), chapter));
+    guide.chapters().forEach(this::addChapter);
+    for (Chapter chapter : guide.chapters()) {
+      addAnchors(chapter, recognised.getOrDefault(chapter.output(), chapter));
+    }
+    addGeneratedPages(study);
+  }
+
+  private void addChapter(Chapter chapter) {
+    Place page = new Place(chapter.output(), "", chapter.title(), chapter.title());
+    pages.put(chapter.output(), page);
+    files.putIfAbsent(chapter.source(), new FilePlaces(page, new LinkedHashMap<>()));
+    byTitle.putIfAbsent(key(chapter.title()), page);
+    String name = chapter.source().substring(chapter.source().lastIndexOf('/') + 1);
+    byTitle.putIfAbsent(key(name.replaceFirst("\\.[^.]*$", "")), page);
+    if (chapter.output().endsWith("index.html")) {
+      String folder = chapter.output().substring(0, chapter.output().length() - 10);
+      folders.putIfAbsent(folder, chapter.source());
+    }
+  }
+
+  /**
+   * A heading that became a part of a scenario leads to the section that the scenario stands in.
+   */
+  private void addAnchors(Chapter chapter, Chapter recognised) {
+    FilePlaces file = Objects.requireNonNull(files.get(chapter.source()));
+    Set<String> kept = new HashSet<>();
+    recognised.sections().forEach(section -> kept.add(section.id()));
+    Place last = new Place(chapter.output(), "", chapter.title(), chapter.title());
+    for (Section section : chapter.sections()) {
+      if (kept.contains(section.id())) {
+        last = place(chapter, section);
+      }
+      file.anchors().putIfAbsent(section.id(), last);
+      byTitle.putIfAbsent(key(section.title()), last);
+      Map<String, Place> headings =
+          byHeading.computeIfAbsent(chapter.output(), output -> new LinkedHashMap<>());
+      headings.putIfAbsent(key(section.title()), last);
+      headings.putIfAbsent(key(section.id()), last);
+      for (String id : section.ids()) {
+        Place place = new Place(chapter.output(), AUTHOR_ID + id, section.title(), chapter.title());
+        file.anchors().putIfAbsent(id, place);
+        file.anchors().putIfAbsent(AUTHOR_ID + id, place);
+      }
+    }
+  }
+
+  /** The place of a section; the chapter's own section is the page as a whole. */
+  static Place place(Chapter chapter, Section section) {
+    String anchor = section.level() == 1 ? "" : section.id();
+    return new Place(chapter.output(), anchor, section.title(), chapter.title());
+  }
+
+  private void addGeneratedPages(StudyGuide study) {
+    study.scenarios().forEach(scenario -> addPage(scenario.output(), scenario.title()));
+    study.decisions().forEach(decision -> addPage(decision.output(), decision.title()));
+    StandardPage.paths().forEach(path -> addPage(path, path));
+  }
+
+  private void addPage(String output, String title) {
+    pages.putIfAbsent(output, new Place(output, "", title, title));
+  }
+
+  private static String key(String title) {
+    return title.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+  }
+
+  Optional<Place> file(String source) {
+    return Optional.ofNullable(files.get(source)).map(FilePlaces::page);
+  }
+
+  Optional<Place> anchor(String source, String anchor) {
+    FilePlaces file = files.get(source);
+    if (file == null) {
+      return Optional.empty();
+    }
+    Place exact = file.anchors().get(anchor);
+    return Optional.ofNullable(
+        exact == null ? file.anchors().get(anchor.toLowerCase(Locale.ROOT)) : exact);
+  }
+
+  List<String> anchors(String source) {
+    FilePlaces file = files.get(source);
+    return file == null ? List.of() : List.copyOf(file.anchors().keySet());
+  }
+
+  /** The Markdown file that is a folder's page; the folder with its closing slash. */
+  Optional<String> folderPage(String folder) {
+    return Optional.ofNullable(folders.get(folder));
+  }
+
+  Optional<Place> page(String output) {
+    return Optional.ofNullable(pages.get(output));
+  }
+
+  boolean isFile(String source) {
+    return files.containsKey(source);
+  }
+
+  boolean isAsset(String path) {
+    return assets.contains(path);
+  }
+
+  /** A page or section by its title, or a page by its file's name, case aside. */
+  Optional<Place> titled(String title) {
+    return Optional.ofNullable(byTitle.get(key(title)));
+  }
+
+  /** A section of one page by the words of its heading or by its anchor, case aside. */
+  Optional<Place> heading(String output, String heading) {
+    return Optional.ofNullable(byHeading.getOrDefault(output, Map.of()).get(key(heading)));
+  }
+
+  List<String> headings(String output) {
+    return byHeading.getOrDefault(output, Map.of()).values().stream().map(Place::title).toList();
+  }
+
+  List<String> titles() {
+    return byTitle.values().stream().map(Place::title).distinct().toList();
+  }
+
+  /** Every path that a link could have meant. */
+  List<String> paths() {
+    List<String> paths = new ArrayList<>(files.keySet());
+    paths.addAll(assets);
+    return paths;
+  }
+}
