@@ -216,7 +216,6 @@ public record Flowchart(
       Optional<Direction> direction,
       List<String> classes,
       List<String> styles,
-      Optional<Link> link,
       boolean collapsed,
       Span span) {
     /** Keeps its own copies. */

@@ -1,0 +1,51 @@
+package dev.guidewright.mermaid;
+
+import dev.guidewright.model.DiagramCaption;
+import dev.guidewright.model.DiagramConfig;
+import dev.guidewright.model.MermaidDiagram;
+import dev.guidewright.model.Result;
+import dev.guidewright.model.Span;
+import dev.guidewright.model.UnsupportedDiagram;
+import java.util.List;
+
+/** Reads Mermaid text: the door of this package. */
+public final class Mermaid {
+
+  /** Characters that a diagram may have, Mermaid's own limit. */
+  public static final int LONGEST = 50_000;
+
+  private static final String BROKEN = "broken";
+
+  private Mermaid() {}
+
+  /**
+   * Reads one diagram. Text that is not understood gives an {@link UnsupportedDiagram} and a
+   * problem {@code diagram-syntax} of severity error; a known kind that is not drawn gives an
+   * {@code UnsupportedDiagram} and advice.
+   *
+   * @param text what stands in the fence
+   * @param origin where its first character stands; further lines begin in the same column
+   */
+  public static Result<MermaidDiagram> parse(String text, Span origin) {
+    Source source = Source.of(text, origin);
+    if (text.length() > LONGEST) {
+      return broken(
+          source,
+          new Mistake(
+              origin,
+              "the diagram has more than " + LONGEST + " characters",
+              "cut it into several diagrams"));
+    }
+    try {
+      return Kinds.parse(source, Preparation.prepare(source));
+    } catch (Mistake mistake) {
+      return broken(source, mistake);
+    }
+  }
+
+  private static Result<MermaidDiagram> broken(Source source, Mistake mistake) {
+    var nothing =
+        new UnsupportedDiagram(BROKEN, DiagramCaption.NONE, DiagramConfig.NONE, source.whole());
+    return new Result<>(nothing, List.of(mistake.problem()));
+  }
+}
