@@ -1,0 +1,166 @@
+package dev.guidewright.page;
+
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Decision;
+import dev.guidewright.model.Place;
+import dev.guidewright.model.Question;
+import dev.guidewright.model.Relations;
+import dev.guidewright.model.Scenario;
+import dev.guidewright.model.Section;
+import dev.guidewright.page.ChapterView.SectionView;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A chapter as a page. */
+final class ChapterPage {
+  /** How many related sections stand below a chapter. */
+  private static final int RELATED = 5;
+
+  /** How many sections that link here stand below a chapter. */
+  private static final int BACKLINKS = 12;
+
+  private final Study study;
+  private final Templates templates;
+  private final Sources sources;
+  private final Map<String, List<Place>> asked;
+
+  ChapterPage(Study study, Templates templates, Sources sources) {
+    this.study = study;
+    this.templates = templates;
+    this.sources = sources;
+    this.asked = byPage(study.linked().study().questions(), Question::place);
+  }
+
+  private static <T> Map<String, List<Place>> byPage(List<T> things, Function<T, Place> place) {
+    Map<String, List<Place>> places = new LinkedHashMap<>();
+    for (T thing : things) {
+      Place at = place.apply(thing);
+      places.computeIfAbsent(at.output(), page -> new ArrayList<>()).add(at);
+    }
+    return places;
+  }
+
+  /** What the page tells its frame. */
+  PageSpec spec(Chapter chapter) {
+    return new PageSpec(
+        chapter.output(),
+        "chapter",
+        chapter.title(),
+        Summary.of(chapter),
+        chapter.source(),
+        Contents.of(chapter.sections()));
+  }
+
+  /** The chapter's text as its own page shows it. */
+  ChapterView view(Chapter chapter) {
+    return view(chapter, chapter.output());
+  }
+
+  /** The chapter's text as some page shows it. */
+  ChapterView view(Chapter chapter, String page) {
+    Prose prose = sources.open(chapter, page);
+    BlockRenderer blocks = new BlockRenderer(study, templates, prose, page, chapter.source());
+    SafeString heading = new SafeString("");
+    StringBuilder intro = new StringBuilder();
+    List<SectionView> sections = new ArrayList<>();
+    for (Section section : chapter.sections()) {
+      SafeString title = new SafeString(prose.inline(section.heading()));
+      SafeString body = blocks.html(section.blocks());
+      if (section.level() == 1 && sections.isEmpty() && intro.length() == 0) {
+        heading = title;
+        intro.append(body);
+        continue;
+      }
+      sections.add(section(chapter, section, title, body, page));
+    }
+    return new ChapterView(
+        heading,
+        templates.words().with("minutes", chapter.minutes()),
+        counts(chapter, page),
+        new SafeString(intro.toString()),
+        sections,
+        new SafeString(prose.footnotes()),
+        backlinks(chapter, page),
+        related(chapter, page));
+  }
+
+  private SectionView section(
+      Chapter chapter, Section section, SafeString title, SafeString body, String page) {
+    Relations relations = study.linked().relations(chapter.output(), section.id());
+    return new SectionView(
+        section.id(),
+        Math.max(2, section.level()),
+        title,
+        section.title(),
+        body,
+        links(relations.decisions(), page),
+        links(relations.backlinks(), page));
+  }
+
+  private List<LinkView> counts(Chapter chapter, String page) {
+    List<LinkView> counts = new ArrayList<>();
+    Words words = templates.words();
+    List<Place> questions = asked.getOrDefault(chapter.output(), List.of());
+    if (!questions.isEmpty()) {
+      String href = Address.relative(page, questions.get(0).href());
+      counts.add(new LinkView(words.count("question", questions.size()), href));
+    }
+    for (Scenario scenario : study.linked().study().scenarios()) {
+      if (scenario.place().output().equals(chapter.output())) {
+        String href = Address.relative(page, scenario.output());
+        counts.add(new LinkView(words.get("rehearse"), href));
+        break;
+      }
+    }
+    for (Decision decision : study.linked().study().decisions()) {
+      boolean here = decision.diagram().place().output().equals(chapter.output());
+      if (here && study.decision(decision.diagram().id()).isPresent()) {
+        String href = Address.relative(page, decision.output());
+        counts.add(new LinkView(words.get("walkDecision"), href));
+        break;
+      }
+    }
+    return counts;
+  }
+
+  private List<LinkView> backlinks(Chapter chapter, String page) {
+    List<Place> places = new ArrayList<>();
+    for (Section section : chapter.sections()) {
+      if (section.level() == 1) {
+        places.addAll(study.linked().relations(chapter.output(), section.id()).backlinks());
+      }
+    }
+    places.addAll(study.linked().relations(chapter.output(), "").backlinks());
+    List<Place> distinct = places.stream().distinct().limit(BACKLINKS).toList();
+    return links(distinct, page);
+  }
+
+  private List<LinkView> related(Chapter chapter, String page) {
+    Map<String, Place> nearest = new LinkedHashMap<>();
+    for (int rank = 0; rank < RELATED; rank++) {
+      for (Section section : chapter.sections()) {
+        List<Place> related =
+            study.linked().relations(chapter.output(), section.id()).related();
+        if (rank < related.size() && !related.get(rank).output().equals(chapter.output())) {
+          nearest.putIfAbsent(related.get(rank).href(), related.get(rank));
+        }
+      }
+    }
+    return links(nearest.values().stream().limit(RELATED).toList(), page);
+  }
+
+  private static List<LinkView> links(List<Place> places, String page) {
+    return places.stream()
+        .map(
+            place ->
+                new LinkView(
+                    place.title(),
+                    Address.relative(page, place.href()),
+                    place.chapter().equals(place.title()) ? "" : place.chapter()))
+        .toList();
+  }
+}

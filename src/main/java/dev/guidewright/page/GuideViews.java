@@ -1,0 +1,40 @@
+package dev.guidewright.page;
+
+import dev.guidewright.model.Guide;
+import dev.guidewright.model.GuideConfig;
+import java.util.Locale;
+
+/** What the guide calls itself. */
+final class GuideViews {
+  private static final String ICON = "assets/favicon.svg";
+
+  private GuideViews() {}
+
+  static GuideView of(Guide guide) {
+    GuideConfig config = guide.config();
+    String title = title(guide);
+    String icon = config.theme().favicon();
+    return new GuideView(
+        title,
+        config.id().isEmpty() ? idFrom(title) : config.id(),
+        config.description(),
+        Address.encode(config.theme().logo()),
+        icon.isEmpty() ? ICON : Address.encode(icon),
+        config.version(),
+        Accent.of(config.theme()).css().isPresent());
+  }
+
+  private static String title(Guide guide) {
+    return guide
+        .config()
+        .givenTitle()
+        .or(() -> guide.chapters().stream().findFirst().map(chapter -> chapter.title()))
+        .orElse("Guide");
+  }
+
+  /** A title as an id: letters and digits in lower case, joined by hyphens. */
+  static String idFrom(String title) {
+    String id = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    return id.replaceAll("^-+|-+$", "");
+  }
+}

@@ -1,0 +1,87 @@
+package dev.guidewright.page;
+
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.NavItem;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The home page: what the guide is, and a table of contents one wants to enter. */
+final class HomePage {
+  static final String PATH = "index.html";
+
+  private final Study study;
+  private final Templates templates;
+  private final ChapterPage chapters;
+  private final Navigation navigation;
+  private final ChapterLines lines;
+
+  HomePage(Study study, Templates templates, ChapterPage chapters, Navigation navigation) {
+    this.study = study;
+    this.templates = templates;
+    this.chapters = chapters;
+    this.navigation = navigation;
+    this.lines = new ChapterLines(study);
+  }
+
+  /** What the page tells its frame. */
+  PageSpec spec(Chapter chapter) {
+    PageSpec spec = chapters.spec(chapter);
+    return new PageSpec(
+        spec.path(), "home", spec.title(), spec.description(), spec.source(), List.of());
+  }
+
+  /** The home page of a guide that has one. */
+  HomeView view(Chapter chapter) {
+    ChapterView own = chapters.view(lines.withoutLists(chapter));
+    return view(own.heading(), own.intro(), Optional.of(own));
+  }
+
+  /** The home page of a guide that has none. */
+  HomeView view() {
+    String title = GuideViews.of(study.linked().study().guide()).title();
+    return view(Escape.html(title), new SafeString(""), Optional.empty());
+  }
+
+  private HomeView view(SafeString heading, SafeString intro, Optional<ChapterView> own) {
+    return new HomeView(
+        heading,
+        intro,
+        time(),
+        tree(PATH),
+        Plans.of(study.linked().study(), templates.words()),
+        own.map(ChapterView::sections).orElse(List.of()),
+        own.map(ChapterView::footnotes).orElse(new SafeString("")));
+  }
+
+  private String time() {
+    int minutes =
+        study.linked().study().guide().chapters().stream().mapToInt(Chapter::minutes).sum();
+    Words words = templates.words();
+    return minutes < 90
+        ? words.with("minutes", minutes)
+        : words.with("hours", Math.round(minutes / 60f));
+  }
+
+  /** Every chapter as an entry, as seen from a page. */
+  List<HomeView.Entry> tree(String page) {
+    return entries(navigation.top(), page);
+  }
+
+  private List<HomeView.Entry> entries(List<NavItem> items, String page) {
+    List<HomeView.Entry> entries = new ArrayList<>(items.size());
+    for (NavItem item : items) {
+      Optional<Chapter> chapter = study.chapter(item.output());
+      entries.add(
+          new HomeView.Entry(
+              item.title(),
+              item.output().isEmpty() ? "" : Address.relative(page, item.output()),
+              chapter.map(lines::line).orElse(""),
+              chapter.map(c -> templates.words().with("minutes", c.minutes())).orElse(""),
+              entries(item.children(), page)));
+    }
+    return entries;
+  }
+
+}

@@ -1,0 +1,36 @@
+package dev.guidewright.page;
+
+import dev.guidewright.page.ChapterView.SectionView;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+
+/**
+ * The home page.
+ *
+ * @param heading the guide's title with mark-up
+ * @param intro what the guide says first
+ * @param time how long the whole takes to read
+ * @param tree the chapters
+ * @param plans ways through the guide by the time one has
+ * @param sections what else its own page says
+ */
+record HomeView(
+    SafeString heading,
+    SafeString intro,
+    String time,
+    List<Entry> tree,
+    List<Plan> plans,
+    List<SectionView> sections,
+    SafeString footnotes) {
+
+  /**
+   * A chapter in the table of contents.
+   *
+   * @param line what it is about; may be empty
+   * @param time how long it takes; empty for a folder without a page
+   */
+  record Entry(String title, String href, String line, String time, List<Entry> children) {}
+
+  /** A way through the guide. */
+  record Plan(String title, List<LinkView> steps) {}
+}

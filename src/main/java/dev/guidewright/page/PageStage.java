@@ -1,0 +1,45 @@
+package dev.guidewright.page;
+
+import dev.guidewright.model.Content;
+import dev.guidewright.model.Drawings;
+import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Result;
+import dev.guidewright.model.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes every page of the site from the linked guide and the theme. */
+public final class PageStage {
+  private PageStage() {}
+
+  /**
+   * Renders the pages and passes on the files they load.
+   *
+   * <p>A mistake in a template is an error; the pages then may lack what it should have shown.
+   *
+   * @return the files, pages in reading order first
+   */
+  public static Result<List<OutputFile>> render(
+      LinkedGuide linked, Drawings drawings, Theme theme) {
+    return render(linked, drawings, theme, new MarkdownSources(linked));
+  }
+
+  static Result<List<OutputFile>> render(
+      LinkedGuide linked, Drawings drawings, Theme theme, Sources sources) {
+    Words words = Words.in(linked.study().guide().config().language());
+    Templates templates = new Templates(theme, words);
+    Pages pages = new Pages(new Study(linked, drawings), templates, sources);
+    List<OutputFile> files = new ArrayList<>(pages.all());
+    theme
+        .assets()
+        .forEach((path, content) -> files.add(new OutputFile(path, content, "the theme")));
+    Accent accent = Accent.of(linked.study().guide().config().theme());
+    accent.css().ifPresent(css -> files.add(text(Accent.PATH, css, "guide.yml")));
+    return new Result<>(files, templates.problems());
+  }
+
+  static OutputFile text(String path, String text, String origin) {
+    return new OutputFile(path, Content.text(text), origin);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.guidewright.page;
+
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Guide;
+import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.StudyGuide;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every page of the site: what they share is made once, then each is filled on its own. */
+final class Pages {
+  private final Study study;
+  private final Templates templates;
+  private final Frame frame;
+  private final ChapterPage chapters;
+  private final HomePage home;
+  private final DecisionPage decisions;
+  private final GlossaryPage glossary;
+  private final Navigation navigation;
+
+  Pages(Study study, Templates templates, Sources sources) {
+    StudyGuide guide = study.linked().study();
+    Words words = templates.words();
+    this.study = study;
+    this.templates = templates;
+    navigation = new Navigation(guide.guide().navigation());
+    chapters = new ChapterPage(study, templates, sources);
+    glossary = new GlossaryPage(study, templates, sources);
+    Shelves shelves = new Shelves(guide, words, glossary.path());
+    frame = new Frame(guide.guide(), GuideViews.of(guide.guide()), words, navigation, shelves);
+    home = new HomePage(study, templates, chapters, navigation);
+    decisions = new DecisionPage(study, templates, sources);
+  }
+
+  /** The pages, those of the chapters first and in reading order. */
+  List<OutputFile> all() {
+    Guide guide = study.linked().study().guide();
+    List<OutputFile> files = new ArrayList<>();
+    files.addAll(guide.chapters().parallelStream().map(this::chapter).toList());
+    files.addAll(decisions.all().parallelStream().map(this::decision).toList());
+    if (guide.chapters().stream().noneMatch(chapter -> chapter.output().equals(HomePage.PATH))) {
+      files.add(home());
+    }
+    glossary.generated().ifPresent(view -> files.add(generatedGlossary(view)));
+    files.add(contents());
+    files.add(plain("search.html", "search", templates.words().get("search")));
+    files.add(print());
+    files.addAll(Redirects.of(guide, templates, frame));
+    if (!guide.config().baseUrl().isEmpty()) {
+      files.add(plain("404.html", "missing", templates.words().get("notFound")));
+      files.add(Sitemap.of(guide.config().baseUrl(), addresses(files)));
+    }
+    return files;
+  }
+
+  private OutputFile chapter(Chapter chapter) {
+    if (chapter.output().equals(HomePage.PATH)) {
+      PageSpec spec = home.spec(chapter);
+      return page(spec, "home", Map.of("home", home.view(chapter)), chapter.source());
+    }
+    PageSpec spec = chapters.spec(chapter);
+    return page(spec, "chapter", Map.of("chapter", chapters.view(chapter)), chapter.source());
+  }
+
+  private OutputFile home() {
+    GuideConfig config = study.linked().study().guide().config();
+    PageSpec spec = PageSpec.generated(HomePage.PATH, "home", frame.guide().title());
+    String origin = config.title().isEmpty() ? "the guide" : "guide.yml";
+    return page(spec, "home", Map.of("home", home.view()), origin);
+  }
+
+  private OutputFile decision(DecisionView view) {
+    return page(
+        PageSpec.generated(view.path(), "decision", view.title()),
+        "decision",
+        Map.of("decision", view),
+        view.source());
+  }
+
+  private OutputFile generatedGlossary(GlossaryPage.View view) {
+    PageSpec spec =
+        PageSpec.generated(GlossaryPage.PATH, "glossary", templates.words().get("glossary"));
+    return page(spec, "glossary", Map.of("glossary", view), "the guide's terms");
+  }
+
+  private OutputFile contents() {
+    PageSpec spec =
+        PageSpec.generated("contents.html", "contents", templates.words().get("contents"));
+    return page(spec, "contents", Map.of("tree", home.tree(spec.path())), "the guide");
+  }
+
+  private OutputFile print() {
+    PageSpec spec = PageSpec.generated("print.html", "print", frame.guide().title());
+    List<PrintView> all =
+        study.linked().study().guide().chapters().parallelStream()
+            .map(chapter -> PrintView.of(chapter, chapters.view(chapter, spec.path())))
+            .toList();
+    return page(spec, "print", Map.of("chapters", all), "the guide");
+  }
+
+  private OutputFile plain(String path, String template, String title) {
+    return page(PageSpec.generated(path, template, title), template, Map.of(), "the theme");
+  }
+
+  private OutputFile page(PageSpec spec, String template, Map<String, ?> values, String origin) {
+    Map<String, Object> context = new HashMap<>(values);
+    context.put("page", frame.around(spec));
+    return PageStage.text(spec.path(), templates.text(template, context), origin);
+  }
+
+  private static List<String> addresses(List<OutputFile> files) {
+    return files.stream()
+        .map(OutputFile::path)
+        .flatMap(path -> path.equals("404.html") ? Stream.empty() : Stream.of(path))
+        .toList();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.guidewright.page;
+
+import dev.guidewright.model.Chapter;
+
+/**
+ * A chapter on the page that holds the whole guide.
+ *
+ * @param prefix stands before the ids of its sections, since chapters may share them
+ * @param output its own page
+ * @param title its title in plain words
+ */
+record PrintView(String prefix, String output, String title, ChapterView chapter) {
+  static PrintView of(Chapter chapter, ChapterView view) {
+    String prefix = GuideViews.idFrom(chapter.output().replaceFirst("\\.html$", "")) + "-";
+    return new PrintView(prefix, Address.encode(chapter.output()), chapter.title(), view);
+  }
+}

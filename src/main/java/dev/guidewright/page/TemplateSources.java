@@ -1,0 +1,74 @@
+package dev.guidewright.page;
+
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Template texts by name, with the replacements of single blocks folded in.
+ *
+ * <p>{@code chapter@footer} replaces the block {@code footer} of {@code chapter}: {@code chapter}
+ * becomes a child of the template it was, so that {@code parent()} still reaches the old block.
+ */
+final class TemplateSources {
+  private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, String> files = new TreeMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  TemplateSources(Map<String, String> templates) {
+    templates.forEach(
+        (name, text) -> {
+          if (name.indexOf('@') < 0) {
+            put(name, text, name);
+          }
+        });
+    templates.forEach(
+        (name, text) -> {
+          if (name.indexOf('@') >= 0) {
+            replaceBlock(name, text);
+          }
+        });
+  }
+
+  Map<String, String> texts() {
+    return texts;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Where a template is written, for messages. */
+  Span span(String name, int line) {
+    return new Span("theme/templates/" + files.getOrDefault(name, name) + ".peb", line, 0, line, 0);
+  }
+
+  private void replaceBlock(String name, String text) {
+    String template = name.substring(0, name.indexOf('@'));
+    String block = name.substring(template.length() + 1);
+    String below = texts.get(template);
+    if (below == null || !block.matches("[A-Za-z]\\w*") || !offers(block)) {
+      String message = "nothing to replace: the theme has no block " + block + " in " + template;
+      problems.add(Problem.warning("template", span(name, 0), message, "NAME@BLOCK.peb"));
+      return;
+    }
+    String moved = template + "@below@" + block;
+    put(moved, below, files.getOrDefault(template, template));
+    String child = "{% extends \"" + moved + "\" %}{% block " + block + " %}";
+    put(template, child + text + "{% endblock %}", name);
+  }
+
+  private boolean offers(String block) {
+    Pattern opening = Pattern.compile("\\{%-?\\s*block\\s+\"?" + block + "\"?\\s*-?%}");
+    return texts.values().stream().anyMatch(text -> opening.matcher(text).find());
+  }
+
+  private void put(String name, String text, String file) {
+    texts.put(name, text);
+    files.put(name, file);
+  }
+}

@@ -1,0 +1,150 @@
+// The frame's few moving parts. Every page reads and links without them.
+(function () {
+  "use strict";
+  const root = document.documentElement;
+  const find = (selector) => document.querySelector(selector);
+
+  // The switch goes round: as the system, light, dark.
+  function colours() {
+    const button = find(".colours");
+    if (!button) return;
+    const key = "guidewright:" + root.dataset.guide + ":colours";
+    const name = () => root.dataset.colours || "auto";
+    const say = () => {
+      button.lastElementChild.textContent = button.title = button.dataset[name()];
+    };
+    button.addEventListener("click", () => {
+      const next = { auto: "light", light: "dark", dark: "auto" }[name()];
+      if (next === "auto") delete root.dataset.colours;
+      else root.dataset.colours = next;
+      try {
+        if (next === "auto") localStorage.removeItem(key);
+        else localStorage.setItem(key, next);
+      } catch {
+        // Without storage the choice holds for this page.
+      }
+      say();
+    });
+    say();
+    button.hidden = false;
+  }
+
+  // The page's own contents mark the section that crosses a line in the upper part of the window.
+  function followScroll() {
+    const toc = find(".toc");
+    if (!toc) return;
+    const wide = matchMedia("(min-width: 68.75rem)");
+    const unfold = () => { toc.open = wide.matches; };
+    wide.addEventListener("change", unfold);
+    unfold();
+
+    const links = new Map();
+    toc.querySelectorAll("a").forEach((a) => links.set(decodeURIComponent(a.hash.slice(1)), a));
+    const owner = new Map();
+    let last = null;
+    let current = null;
+    const watch = new IntersectionObserver((entries) => {
+      const entered = entries.filter((e) => e.isIntersecting).pop();
+      if (!entered) return;
+      const link = owner.get(entered.target);
+      if (current) current.removeAttribute("aria-current");
+      current = link;
+      if (!link) return;
+      link.setAttribute("aria-current", "true");
+      const top = link.offsetTop - toc.scrollTop;
+      if (top < 60 || top > toc.clientHeight - 80) toc.scrollTop = link.offsetTop - toc.clientHeight / 3;
+    }, { rootMargin: "-20% 0px -79% 0px" });
+    document.querySelectorAll(".text > section").forEach((section) => {
+      last = links.get(section.id) || last;
+      owner.set(section, last);
+      watch.observe(section);
+    });
+  }
+
+  // On a phone the navigation is a sheet that keeps the reader's place.
+  function sheet() {
+    const side = find(".side");
+    const opener = find(".bar-contents");
+    if (!side || !opener) return;
+    const close = () => {
+      if (!side.classList.contains("open")) return;
+      side.classList.remove("open");
+      opener.focus();
+    };
+    opener.addEventListener("click", (event) => {
+      event.preventDefault();
+      side.classList.add("open");
+      (side.querySelector("[aria-current]") || side.querySelector("a")).focus();
+    });
+    side.querySelector(".shut").addEventListener("click", (event) => {
+      if (side.classList.contains("open")) event.preventDefault();
+      close();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") close();
+    });
+  }
+
+  // Search is loaded when it is first asked for; search.js listens for the event from then on.
+  function search() {
+    let state = "absent";
+    const ask = (query) =>
+      document.dispatchEvent(new CustomEvent("guidewright:search", { detail: { query } }));
+    const open = (query) => {
+      if (state === "ready") return ask(query);
+      if (state === "loading") return;
+      state = "loading";
+      const script = document.createElement("script");
+      script.src = root.dataset.root + "assets/search.js";
+      script.onload = () => {
+        state = "ready";
+        ask(query);
+      };
+      script.onerror = () => {
+        location.href = root.dataset.root + "search.html";
+      };
+      document.head.append(script);
+    };
+    if (find("#results")) return;
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest("input, textarea, select, [contenteditable], dialog");
+      const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const chord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+      if (!slash && !chord) return;
+      event.preventDefault();
+      open("");
+    });
+    const field = find(".find input");
+    if (field) {
+      field.addEventListener("input", () => {
+        open(field.value);
+        field.value = "";
+      });
+    }
+    const bar = find(".bar-search");
+    if (bar) {
+      bar.addEventListener("click", (event) => {
+        event.preventDefault();
+        open("");
+      });
+    }
+  }
+
+  // Paper shows every answer; browsers that cannot open them by style get them opened.
+  function paper() {
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      opened = Array.from(document.querySelectorAll("main details:not([open])"));
+      opened.forEach((d) => { d.open = true; });
+    });
+    addEventListener("afterprint", () => {
+      opened.forEach((d) => { d.open = false; });
+    });
+  }
+
+  colours();
+  followScroll();
+  sheet();
+  search();
+  paper();
+})();
