@@ -27,8 +27,7 @@ record Accent(Optional<String> css) {
     String night = isColour(theme.accentDark()) ? theme.accentDark() : day;
     String light = hex(towards(rgb(day), 0, PAPER));
     String dark = hex(towards(rgb(night), 255, NIGHT));
-    return new Accent(
-        Optional.of(":root{--accent:light-dark(" + light + "," + dark + ")}\n"));
+    return new Accent(Optional.of(":root{--accent:light-dark(" + light + "," + dark + ")}\n"));
   }
 
   private static boolean isColour(String text) {

@@ -1,5 +1,6 @@
 package dev.guidewright.page;
 
+import dev.guidewright.html.HtmlRenderer;
 import dev.guidewright.model.Block;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.Diagram;
@@ -10,12 +11,14 @@ import dev.guidewright.model.Place;
 import dev.guidewright.model.Question;
 import dev.guidewright.model.RedFlag;
 import dev.guidewright.model.Scenario;
+import dev.guidewright.model.Section;
 import dev.guidewright.model.Story;
 import dev.guidewright.model.Term;
 import dev.guidewright.page.BlockViews.CardView;
 import dev.guidewright.page.BlockViews.ContrastView;
 import dev.guidewright.page.BlockViews.DiagramView;
 import dev.guidewright.page.BlockViews.FlagView;
+import dev.guidewright.page.BlockViews.FootnoteView;
 import dev.guidewright.page.BlockViews.FrameworkView;
 import dev.guidewright.page.BlockViews.PartView;
 import dev.guidewright.page.BlockViews.QuestionView;
@@ -27,6 +30,7 @@ import dev.guidewright.page.BlockViews.StoryView;
 import dev.guidewright.page.BlockViews.TakeawayView;
 import dev.guidewright.page.BlockViews.TermView;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,9 +38,10 @@ import java.util.Map;
 final class BlockRenderer implements Block.Visitor<String> {
   private final Study study;
   private final Templates templates;
-  private final Prose prose;
+  private final HtmlRenderer prose;
   private final String page;
   private final MetaViews metas;
+  private String heading = "";
 
   /**
    * A renderer for one page.
@@ -44,7 +49,7 @@ final class BlockRenderer implements Block.Visitor<String> {
    * @param page path of the page
    * @param source the Markdown file that the blocks come from
    */
-  BlockRenderer(Study study, Templates templates, Prose prose, String page, String source) {
+  BlockRenderer(Study study, Templates templates, HtmlRenderer prose, String page, String source) {
     this.study = study;
     this.templates = templates;
     this.prose = prose;
@@ -52,31 +57,57 @@ final class BlockRenderer implements Block.Visitor<String> {
     this.metas = new MetaViews(study.linked(), templates.words(), page, source);
   }
 
-  /** Blocks one after the other. */
+  /** The blocks of a section; a part that its heading opens does not repeat the heading. */
+  SafeString html(Section section) {
+    heading = section.title();
+    SafeString html = html(section.blocks());
+    heading = "";
+    return html;
+  }
+
+  /** Blocks one after the other; plain Markdown that stands together is rendered together. */
   SafeString html(List<Block> blocks) {
     StringBuilder out = new StringBuilder();
+    List<Block> run = new ArrayList<>();
     for (Block block : blocks) {
+      if (block instanceof Block.Prose || block instanceof Block.Labelled) {
+        run.add(block);
+        continue;
+      }
+      out.append(prose.run(run));
+      run.clear();
       out.append(block.accept(this));
     }
-    return new SafeString(out.toString());
+    return new SafeString(out.append(prose.run(run)).toString());
+  }
+
+  /** The footnotes that were referred to so far. */
+  SafeString footnotes() {
+    List<FootnoteView> notes =
+        prose.footnotes().stream()
+            .map(
+                note -> new FootnoteView(note.id(), new SafeString(note.html()), note.references()))
+            .toList();
+    return notes.isEmpty()
+        ? new SafeString("")
+        : templates.fill("footnotes", Map.of("notes", notes));
   }
 
   @Override
   public String prose(Block.Prose block) {
-    return prose.block(block.node());
+    return prose.run(List.of(block));
   }
 
   @Override
   public String labelled(Block.Labelled block) {
-    return prose.labelled(block);
+    return prose.run(List.of(block));
   }
 
   @Override
   public String diagram(Block.DiagramBlock block) {
     Diagram diagram = block.diagram();
     Drawing drawing = study.drawings().drawings().get(diagram.id());
-    String walk =
-        study.decision(diagram.id()).map(Decision::output).map(this::address).orElse("");
+    String walk = study.decision(diagram.id()).map(Decision::output).map(this::address).orElse("");
     return fill(
         "diagram",
         new DiagramView(
@@ -109,7 +140,9 @@ final class BlockRenderer implements Block.Visitor<String> {
 
   @Override
   public String part(Block.PartBlock block) {
-    return fill("part", part(block.part()));
+    PartView part = part(block.part());
+    String label = part.label().equals(heading) ? "" : part.label();
+    return fill("part", new PartView(part.kind(), label, part.body()));
   }
 
   @Override
@@ -171,8 +204,7 @@ final class BlockRenderer implements Block.Visitor<String> {
             scenario.title(),
             address(scenario.output()),
             metas.of(scenario.meta()),
-            html(scenario.prompt()),
-            parts(scenario.parts())));
+            html(scenario.prompt())));
   }
 
   @Override
@@ -193,8 +225,7 @@ final class BlockRenderer implements Block.Visitor<String> {
 
   @Override
   public String card(Block.CardBlock block) {
-    return fill(
-        "card", new CardView(html(block.card().front()), html(block.card().back())));
+    return fill("card", new CardView(html(block.card().front()), html(block.card().back())));
   }
 
   private List<PartView> parts(List<Part> parts) {

@@ -15,13 +15,14 @@ final class BlockViews {
       String competency,
       List<LinkView> studyFirst,
       List<LabelView> others) {
-    boolean isEmpty() {
-      return level.isEmpty()
+    /** Whether there is anything to show. */
+    public boolean isPresent() {
+      return !(level.isEmpty()
           && time.isEmpty()
           && difficulty.isEmpty()
           && competency.isEmpty()
           && studyFirst.isEmpty()
-          && others.isEmpty();
+          && others.isEmpty());
     }
   }
 
@@ -62,18 +63,15 @@ final class BlockViews {
   record TakeawayView(SafeString body) {}
 
   record ScenarioView(
-      String id,
-      String number,
-      String title,
-      String href,
-      MetaView meta,
-      SafeString prompt,
-      List<PartView> parts) {}
+      String id, String number, String title, String href, MetaView meta, SafeString prompt) {}
 
   record TermView(
       String id, String name, List<String> aliases, SafeString body, List<LinkView> uses) {}
 
   record CardView(SafeString front, SafeString back) {}
+
+  /** A footnote and the places that refer to it. */
+  record FootnoteView(String id, SafeString body, List<String> references) {}
 
   /** A drawing; {@code svg} is empty where it could not be drawn, {@code walk} where none is. */
   record DiagramView(

@@ -7,7 +7,9 @@ import dev.guidewright.model.Section;
 import dev.guidewright.model.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Link;
@@ -15,59 +17,76 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /**
- * The line that stands for each chapter in the table of contents: what the home page's own list of
- * chapters says about it, else the chapter's description or first sentence.
+ * What the home page's own lists of chapters say: a line for each chapter, and headings that group
+ * them. The page leaves these lists out, since its table of contents says the same.
  *
- * <p>A list on the home page whose items all begin with a link to a chapter is such a list; the
- * page then leaves it out, since the generated table of contents says the same.
+ * <p>Such a list is one whose items all begin with a link to a chapter.
  */
 final class ChapterLines {
   private final Study study;
-  private final Map<String, String> byOutput = new HashMap<>();
+  private final Map<String, String> lines = new HashMap<>();
+  private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
   ChapterLines(Study study) {
     this.study = study;
     study.chapter(HomePage.PATH).ifPresent(this::collect);
   }
 
-  /** A line for a chapter; may be empty. */
+  /** A line for a chapter: the home page's, else its description or first sentence. */
   String line(Chapter chapter) {
-    String own = byOutput.getOrDefault(chapter.output(), "");
+    String own = lines.getOrDefault(chapter.output(), "");
     return own.isEmpty() ? Summary.of(chapter) : own;
+  }
+
+  /** Paths of chapters by the heading they are listed under, in the order written. */
+  Map<String, List<String>> groups() {
+    return groups;
   }
 
   /** The home page without its lists of chapters, and without sections that held nothing else. */
   Chapter withoutLists(Chapter home) {
-    List<Section> sections = new ArrayList<>();
-    for (Section section : home.sections()) {
-      List<Block> rest =
-          section.blocks().stream().filter(block -> !isList(home, block)).toList();
-      if (section.level() == 1 || !rest.isEmpty() || section.blocks().isEmpty()) {
-        sections.add(section.withBlocks(rest));
+    List<Section> kept = new ArrayList<>();
+    for (int i = home.sections().size() - 1; i >= 0; i--) {
+      Section section = home.sections().get(i);
+      List<Block> rest = section.blocks().stream().filter(block -> !isList(home, block)).toList();
+      boolean leads = !kept.isEmpty() && kept.get(0).level() > section.level();
+      if (section.level() == 1 || !rest.isEmpty() || leads) {
+        kept.add(0, section.withBlocks(rest));
       }
     }
-    return home.withSections(sections);
+    return home.withSections(kept);
   }
 
   private void collect(Chapter home) {
     for (Section section : home.sections()) {
       for (Block block : section.blocks()) {
         if (isList(home, block) && block instanceof Block.Prose prose) {
-          items(prose.node()).forEach(item -> collect(home, item));
+          String title = section.level() == 1 ? "" : section.title();
+          List<String> group = groups.computeIfAbsent(title, key -> new ArrayList<>());
+          items(prose.node()).forEach(item -> collect(home, item, group));
         }
       }
     }
   }
 
-  private void collect(Chapter home, Node item) {
+  private void collect(Chapter home, Node item, List<String> group) {
+    Optional<Link> link = firstLink(item);
+    Optional<String> output = link.flatMap(first -> chapter(home, first));
+    if (link.isEmpty() || output.isEmpty() || lines.containsKey(output.get())) {
+      return;
+    }
     String text = PlainText.of(item);
-    firstLink(item)
-        .ifPresent(
-            link -> {
-              String said = text.substring(Math.min(text.length(), PlainText.of(link).length()));
-              String line = said.replaceFirst("^[\\s:.,;–—-]+", "");
-              chapter(home, link).ifPresent(output -> byOutput.putIfAbsent(output, line));
-            });
+    String said = text.substring(Math.min(text.length(), PlainText.of(link.get()).length()));
+    lines.put(output.get(), capital(said.replaceFirst("^[\\s:.,;–—-]+", "")));
+    group.add(output.get());
+  }
+
+  private static String capital(String line) {
+    if (line.isEmpty()) {
+      return line;
+    }
+    int first = line.offsetByCodePoints(0, 1);
+    return line.substring(0, first).toUpperCase(Locale.ROOT) + line.substring(first);
   }
 
   private boolean isList(Chapter home, Block block) {

@@ -1,5 +1,6 @@
 package dev.guidewright.page;
 
+import dev.guidewright.html.HtmlRenderer;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.Place;
@@ -62,14 +63,14 @@ final class ChapterPage {
 
   /** The chapter's text as some page shows it. */
   ChapterView view(Chapter chapter, String page) {
-    Prose prose = sources.open(chapter, page);
+    HtmlRenderer prose = sources.open(chapter, page);
     BlockRenderer blocks = new BlockRenderer(study, templates, prose, page, chapter.source());
     SafeString heading = new SafeString("");
     StringBuilder intro = new StringBuilder();
     List<SectionView> sections = new ArrayList<>();
     for (Section section : chapter.sections()) {
       SafeString title = new SafeString(prose.inline(section.heading()));
-      SafeString body = blocks.html(section.blocks());
+      SafeString body = blocks.html(section);
       if (section.level() == 1 && sections.isEmpty() && intro.length() == 0) {
         heading = title;
         intro.append(body);
@@ -77,13 +78,15 @@ final class ChapterPage {
       }
       sections.add(section(chapter, section, title, body, page));
     }
+    SafeString notes = blocks.footnotes();
+    sources.close(prose);
     return new ChapterView(
         heading,
         templates.words().with("minutes", chapter.minutes()),
         counts(chapter, page),
         new SafeString(intro.toString()),
         sections,
-        new SafeString(prose.footnotes()),
+        notes,
         backlinks(chapter, page),
         related(chapter, page));
   }
@@ -143,8 +146,7 @@ final class ChapterPage {
     Map<String, Place> nearest = new LinkedHashMap<>();
     for (int rank = 0; rank < RELATED; rank++) {
       for (Section section : chapter.sections()) {
-        List<Place> related =
-            study.linked().relations(chapter.output(), section.id()).related();
+        List<Place> related = study.linked().relations(chapter.output(), section.id()).related();
         if (rank < related.size() && !related.get(rank).output().equals(chapter.output())) {
           nearest.putIfAbsent(related.get(rank).href(), related.get(rank));
         }

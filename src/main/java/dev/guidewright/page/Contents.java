@@ -20,7 +20,7 @@ final class Contents {
         continue;
       }
       TocEntry entry =
-          new TocEntry(section.title(), "#" + Address.encode(section.id()), new ArrayList<>());
+          new TocEntry(section.title(), Address.anchor(section.id()), new ArrayList<>());
       if (section.level() == 2 || entries.isEmpty()) {
         entries.add(entry);
       } else {

@@ -28,10 +28,14 @@ final class DecisionPage {
 
   /** Every decision that can be walked, in reading order. */
   List<DecisionView> all() {
-    return study.linked().study().decisions().stream()
-        .filter(decision -> study.decision(decision.id()).isPresent())
-        .map(decision -> view(decision, study.drawings().walks().get(decision.id())))
-        .toList();
+    List<DecisionView> views = new ArrayList<>();
+    for (Decision decision : study.linked().study().decisions()) {
+      Walkthrough walk = study.drawings().walks().get(decision.id());
+      if (walk != null) {
+        views.add(view(decision, walk));
+      }
+    }
+    return views;
   }
 
   private DecisionView view(Decision decision, Walkthrough walk) {
@@ -64,8 +68,7 @@ final class DecisionPage {
     List<DecisionView.Step> steps = new ArrayList<>();
     for (Walkthrough.Step step : walk.steps()) {
       boolean asks = !step.answers().isEmpty();
-      SafeString text =
-          asks ? new SafeString("") : texts.computeIfAbsent(step.text(), said::about);
+      SafeString text = asks ? new SafeString("") : texts.computeIfAbsent(step.text(), said::about);
       steps.add(view(walk, step, origins, text));
     }
     return steps;

@@ -31,7 +31,7 @@ record DecisionView(
    * A question or an outcome.
    *
    * @param node id of the graph's node
-   * @param edges the nodes on the way here, this one last, joined by blanks
+   * @param way the nodes on the way here, this one last, joined by blanks
    * @param asks whether it is a question
    * @param given answers given so far, each leading back to its question
    * @param answers where one can go

@@ -1,5 +1,6 @@
 package dev.guidewright.page;
 
+import dev.guidewright.html.RelativeUrl;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
@@ -63,9 +64,7 @@ final class Frame {
   }
 
   private String root(PageSpec page) {
-    return page.kind().equals("missing")
-        ? guide.config().baseUrl()
-        : Address.root(page.path());
+    return page.kind().equals("missing") ? guide.config().baseUrl() : RelativeUrl.root(page.path());
   }
 
   private String canonical(String path) {

@@ -10,5 +10,10 @@ package dev.guidewright.page;
  * @param accent whether the guide brings its own accent colours
  */
 record GuideView(
-    String title, String id, String description, String logo, String icon, String version,
+    String title,
+    String id,
+    String description,
+    String logo,
+    String icon,
+    String version,
     boolean accent) {}

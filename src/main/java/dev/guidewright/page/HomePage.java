@@ -4,7 +4,10 @@ import dev.guidewright.model.Chapter;
 import dev.guidewright.model.NavItem;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The home page: what the guide is, and a table of contents one wants to enter. */
@@ -49,7 +52,7 @@ final class HomePage {
         heading,
         intro,
         time(),
-        tree(PATH),
+        groups(),
         Plans.of(study.linked().study(), templates.words()),
         own.map(ChapterView::sections).orElse(List.of()),
         own.map(ChapterView::footnotes).orElse(new SafeString("")));
@@ -62,6 +65,31 @@ final class HomePage {
     return minutes < 90
         ? words.with("minutes", minutes)
         : words.with("hours", Math.round(minutes / 60f));
+  }
+
+  /** The chapters below the headings that the guide's own page lists them under, then the rest. */
+  private List<HomeView.Group> groups() {
+    Map<String, HomeView.Entry> left = new LinkedHashMap<>();
+    List<HomeView.Entry> tree = tree(PATH);
+    for (int i = 0; i < tree.size(); i++) {
+      String output = navigation.top().get(i).output();
+      left.put(output.isEmpty() ? "folder " + i : output, tree.get(i));
+    }
+    List<HomeView.Group> groups = new ArrayList<>();
+    lines
+        .groups()
+        .forEach(
+            (title, outputs) -> {
+              List<HomeView.Entry> entries =
+                  outputs.stream().map(left::remove).filter(Objects::nonNull).toList();
+              if (!entries.isEmpty()) {
+                groups.add(new HomeView.Group(title, entries));
+              }
+            });
+    if (!left.isEmpty()) {
+      groups.add(new HomeView.Group("", List.copyOf(left.values())));
+    }
+    return groups;
   }
 
   /** Every chapter as an entry, as seen from a page. */
@@ -83,5 +111,4 @@ final class HomePage {
     }
     return entries;
   }
-
 }

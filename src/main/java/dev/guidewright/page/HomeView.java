@@ -10,7 +10,7 @@ import java.util.List;
  * @param heading the guide's title with mark-up
  * @param intro what the guide says first
  * @param time how long the whole takes to read
- * @param tree the chapters
+ * @param groups the chapters, as the guide groups them
  * @param plans ways through the guide by the time one has
  * @param sections what else its own page says
  */
@@ -18,10 +18,13 @@ record HomeView(
     SafeString heading,
     SafeString intro,
     String time,
-    List<Entry> tree,
+    List<Group> groups,
     List<Plan> plans,
     List<SectionView> sections,
     SafeString footnotes) {
+
+  /** Chapters below one heading; the title may be empty. */
+  record Group(String title, List<Entry> entries) {}
 
   /**
    * A chapter in the table of contents.

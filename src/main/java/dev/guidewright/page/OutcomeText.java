@@ -7,6 +7,8 @@ import dev.guidewright.model.PlainText;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.Term;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.ListBlock;
@@ -62,12 +64,11 @@ final class OutcomeText {
   private Optional<SafeString> item(Chapter chapter, Node list, String name) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       if (item instanceof ListItem && folded(boldStart(item)).equals(name)) {
-        Prose prose = sources.open(chapter, decision.output());
-        StringBuilder out = new StringBuilder();
+        List<Block> said = new ArrayList<>();
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-          out.append(prose.block(child));
+          said.add(new Block.Prose(child, decision.diagram().span()));
         }
-        return Optional.of(new SafeString(out.toString()));
+        return Optional.of(blocks(chapter).html(said));
       }
     }
     return Optional.empty();
@@ -104,8 +105,7 @@ final class OutcomeText {
 
   private BlockRenderer blocks(Chapter chapter) {
     String page = decision.output();
-    return new BlockRenderer(
-        study, templates, sources.open(chapter, page), page, chapter.source());
+    return new BlockRenderer(study, templates, sources.open(chapter, page), page, chapter.source());
   }
 
   /** Words to compare: lower case, without punctuation at the ends. */

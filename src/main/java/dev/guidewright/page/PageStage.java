@@ -4,6 +4,7 @@ import dev.guidewright.model.Content;
 import dev.guidewright.model.Drawings;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Theme;
 import java.util.ArrayList;
@@ -22,13 +23,9 @@ public final class PageStage {
    */
   public static Result<List<OutputFile>> render(
       LinkedGuide linked, Drawings drawings, Theme theme) {
-    return render(linked, drawings, theme, new MarkdownSources(linked));
-  }
-
-  static Result<List<OutputFile>> render(
-      LinkedGuide linked, Drawings drawings, Theme theme, Sources sources) {
     Words words = Words.in(linked.study().guide().config().language());
     Templates templates = new Templates(theme, words);
+    Sources sources = new Sources(linked);
     Pages pages = new Pages(new Study(linked, drawings), templates, sources);
     List<OutputFile> files = new ArrayList<>(pages.all());
     theme
@@ -36,7 +33,9 @@ public final class PageStage {
         .forEach((path, content) -> files.add(new OutputFile(path, content, "the theme")));
     Accent accent = Accent.of(linked.study().guide().config().theme());
     accent.css().ifPresent(css -> files.add(text(Accent.PATH, css, "guide.yml")));
-    return new Result<>(files, templates.problems());
+    List<Problem> problems = new ArrayList<>(templates.problems());
+    problems.addAll(sources.problems());
+    return new Result<>(files, problems);
   }
 
   static OutputFile text(String path, String text, String origin) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Every page of the site: what they share is made once, then each is filled on its own. */
 final class Pages {
@@ -49,11 +48,11 @@ final class Pages {
     files.add(contents());
     files.add(plain("search.html", "search", templates.words().get("search")));
     files.add(print());
-    files.addAll(Redirects.of(guide, templates, frame));
     if (!guide.config().baseUrl().isEmpty()) {
+      files.add(Sitemap.of(guide.config().baseUrl(), files));
       files.add(plain("404.html", "missing", templates.words().get("notFound")));
-      files.add(Sitemap.of(guide.config().baseUrl(), addresses(files)));
     }
+    files.addAll(Redirects.of(guide, templates, frame));
     return files;
   }
 
@@ -110,12 +109,5 @@ final class Pages {
     Map<String, Object> context = new HashMap<>(values);
     context.put("page", frame.around(spec));
     return PageStage.text(spec.path(), templates.text(template, context), origin);
-  }
-
-  private static List<String> addresses(List<OutputFile> files) {
-    return files.stream()
-        .map(OutputFile::path)
-        .flatMap(path -> path.equals("404.html") ? Stream.empty() : Stream.of(path))
-        .toList();
   }
 }

@@ -32,7 +32,9 @@ final class Redirects {
     return files;
   }
 
-  /** The file that answers for an address: a folder's is its index; empty when it leaves the site. */
+  /**
+   * The file that answers for an address: a folder's is its index; empty when it leaves the site.
+   */
   static String path(String alias) {
     String path = alias.replace('\\', '/').replaceFirst("^/+", "").replaceFirst("[?#].*$", "");
     if (path.isEmpty() || List.of(path.split("/")).contains("..")) {

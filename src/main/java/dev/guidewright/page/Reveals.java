@@ -45,7 +45,7 @@ final class Reveals {
   }
 
   private static boolean opposite(PartView one, PartView other) {
-    return one.kind().equals(STRONG) && other.kind().equals(WEAK)
-        || one.kind().equals(WEAK) && other.kind().equals(STRONG);
+    return (one.kind().equals(STRONG) && other.kind().equals(WEAK))
+        || (one.kind().equals(WEAK) && other.kind().equals(STRONG));
   }
 }
