@@ -1,0 +1,31 @@
+package dev.guidewright.cli;
+
+import dev.guidewright.build.Build;
+import dev.guidewright.model.StudyGuide;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a summary counts, by name. */
+final class Counts {
+  private Counts() {}
+
+  static Map<String, Integer> of(Build build) {
+    StudyGuide study = build.guide().study();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    long pages = build.site().files().stream().filter(f -> f.path().endsWith(".html")).count();
+    counts.put("pages", (int) pages);
+    counts.put("chapters", study.guide().chapters().size());
+    counts.put("questions", study.questions().size());
+    counts.put("scenarios", study.scenarios().size());
+    counts.put("decisions", study.decisions().size());
+    counts.put("diagrams", study.diagrams().size());
+    counts.put("stories", study.stories().size());
+    counts.put("contrasts", study.contrasts().size());
+    counts.put("red-flags", study.redFlags().size());
+    counts.put("takeaways", study.takeaways().size());
+    counts.put("terms", study.terms().size());
+    counts.put("cards", study.cards().size());
+    counts.put("files", build.site().files().size());
+    return counts;
+  }
+}

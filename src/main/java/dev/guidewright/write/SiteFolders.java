@@ -1,0 +1,27 @@
+package dev.guidewright.write;
+
+import java.nio.file.Path;
+
+/**
+ * The folders of a swap, all beside each other so that renames are enough.
+ *
+ * @param site what readers see
+ * @param fresh where the new site is made
+ * @param old where the last site stands between the two renames
+ * @param lock the file that one build at a time holds
+ */
+record SiteFolders(Path site, Path fresh, Path old, Path lock) {
+  static SiteFolders of(Path output) {
+    Path site = output.toAbsolutePath().normalize();
+    if (site.getParent() == null || site.getFileName() == null) {
+      throw new WriteException(
+          "the site cannot be the root of a disk; choose a folder with --output");
+    }
+    String name = "." + site.getFileName() + ".guidewright-";
+    return new SiteFolders(
+        site,
+        site.resolveSibling(name + "new"),
+        site.resolveSibling(name + "old"),
+        site.resolveSibling(name + "lock"));
+  }
+}

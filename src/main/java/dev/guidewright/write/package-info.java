@@ -1,0 +1,5 @@
+/** Puts a site onto the disk, whole or not at all. */
+@NullMarked
+package dev.guidewright.write;
+
+import org.jspecify.annotations.NullMarked;
