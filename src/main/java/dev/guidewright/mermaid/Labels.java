@@ -113,10 +113,7 @@ final class Labels {
       return;
     }
     show(c);
-    if (blankRun && !(runs.isEmpty() && characters.isEmpty())) {
-      characters.append(' ');
-    }
-    blankRun = false;
+    separate();
     characters.append(c);
   }
 
@@ -187,14 +184,8 @@ final class Labels {
   private void look(String tag, boolean closes) {
     int change = closes ? -1 : 1;
     switch (tag) {
-      case "b", "strong" -> {
-        endRun();
-        bold = Math.max(0, bold + change);
-      }
-      case "i", "em" -> {
-        endRun();
-        italic = Math.max(0, italic + change);
-      }
+      case "b", "strong" -> turn(true, change);
+      case "i", "em" -> turn(false, change);
       case "code", "kbd", "tt" -> {
         endRun();
         code = Math.max(0, code + change);
@@ -266,10 +257,7 @@ final class Labels {
   }
 
   private void special(String run, String seen, Run.Kind kind) {
-    if (blankRun && !characters.isEmpty()) {
-      characters.append(' ');
-    }
-    blankRun = false;
+    separate();
     endRun();
     addRun(run, kind);
     seen.chars().forEach(c -> show((char) c));
@@ -278,25 +266,35 @@ final class Labels {
   /** Stars and underscores of a markdown string, when they open or close something. */
   private boolean mark(char c) {
     String mark = source.startsWith(String.valueOf(c).repeat(2), at) ? "" + c + c : "" + c;
-    boolean closes = openMarks.contains(mark);
+    boolean closes = openMarks.remove(mark);
     if (!closes && !opens(mark)) {
       return false;
     }
-    if (blankRun && !closes && !(runs.isEmpty() && characters.isEmpty())) {
-      characters.append(' ');
-      blankRun = false;
+    if (!closes) {
+      openMarks.add(mark);
+      separate();
     }
+    turn(mark.length() == 2, closes ? -1 : 1);
+    mark.chars().forEach(sign -> show((char) sign));
+    at += mark.length();
+    return true;
+  }
+
+  /** Ends the run before with the blank that stands between. */
+  private void separate() {
+    if (blankRun && !(runs.isEmpty() && characters.isEmpty())) {
+      characters.append(' ');
+    }
+    blankRun = false;
+  }
+
+  private void turn(boolean strong, int change) {
     endRun();
-    int change = closes ? -1 : 1;
-    if (mark.length() == 2) {
+    if (strong) {
       bold = Math.max(0, bold + change);
     } else {
       italic = Math.max(0, italic + change);
     }
-    boolean unused = closes ? openMarks.remove(mark) : openMarks.add(mark);
-    mark.chars().forEach(sign -> show((char) sign));
-    at += mark.length();
-    return unused;
   }
 
   private boolean opens(String mark) {

@@ -2,7 +2,9 @@ package dev.guidewright.mermaid;
 
 import dev.guidewright.model.DiagramCaption;
 import dev.guidewright.model.DiagramConfig;
+import dev.guidewright.model.Flowchart;
 import dev.guidewright.model.MermaidDiagram;
+import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Span;
 import dev.guidewright.model.UnsupportedDiagram;
@@ -41,6 +43,14 @@ public final class Mermaid {
     } catch (Mistake mistake) {
       return broken(source, mistake);
     }
+  }
+
+  /**
+   * Looks at a flowchart as at a decision: what cannot be reached, answered or left. A chart that
+   * asks nothing has nothing to be found.
+   */
+  public static List<Problem> check(Flowchart chart) {
+    return DecisionChecks.check(chart);
   }
 
   private static Result<MermaidDiagram> broken(Source source, Mistake mistake) {

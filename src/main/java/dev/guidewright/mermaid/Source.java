@@ -21,11 +21,15 @@ final class Source {
     this.first = first;
   }
 
-  /** The author's text, whose first character stands where {@code first} begins. */
+  /**
+   * The author's text, whose first character stands where {@code first} begins; as for Mermaid its
+   * last line always ends.
+   */
   static Source of(String text, Span first) {
-    int[] origins = new int[text.length() + 1];
-    Arrays.setAll(origins, index -> index);
-    return new Source(text, origins, lineStarts(text), first);
+    String whole = text.endsWith("\n") ? text : text + "\n";
+    int[] origins = new int[whole.length() + 1];
+    Arrays.setAll(origins, index -> Math.min(index, text.length()));
+    return new Source(whole, origins, lineStarts(text), first);
   }
 
   private static int[] lineStarts(String text) {
@@ -65,7 +69,8 @@ final class Source {
   /** Where the characters from {@code start} to before {@code end} stand in the file. */
   Span span(int start, int end) {
     int from = origins[Math.min(start, text.length())];
-    int to = end > start ? origins[Math.min(end, text.length()) - 1] + 1 : from;
+    int last = origins[text.length()];
+    int to = end > start ? Math.min(last, origins[Math.min(end, text.length()) - 1] + 1) : from;
     int line = lineOf(from);
     int endLine = lineOf(to);
     return new Span(

@@ -39,11 +39,16 @@ final class Traps {
     return new Mistake(
         source.span(start - open.length(), start),
         "this \"" + open + "\" is never closed, expected \"" + bracket.closing() + "\"",
-        open.equals(">") ? "an arrow needs two hyphens: A --> B" : quoteHint(open));
+        open.equals(">") ? "an arrow needs two hyphens: A --> B" : quoteHint(bracket));
   }
 
-  private static String quoteHint(String open) {
-    return "a label with brackets needs quotes: A" + open + "\"…\"" + Bracket.of(open).closing();
+  private static String quoteHint(Bracket bracket) {
+    String before = bracket.open().equals("|") ? "-->" : "A";
+    return "a label with brackets needs quotes: "
+        + before
+        + bracket.open()
+        + "\"f(x)\""
+        + bracket.closing();
   }
 
   static Mistake emptyLabel(Source source, Bracket bracket, int start, int at) {
@@ -72,12 +77,10 @@ final class Traps {
           "an arrow needs two hyphens: A --> B");
     }
     String close = bracket.closing();
-    String hint =
-        bracket.open().equals("|")
-            ? "put the label in quotes: -->|\"f(x)\"|"
-            : quoteHint(bracket.open());
     return new Mistake(
-        source.span(at, at + 1), "\"" + shown + "\" in a label, expected \"" + close + "\"", hint);
+        source.span(at, at + 1),
+        "\"" + shown + "\" in a label, expected \"" + close + "\"",
+        quoteHint(bracket));
   }
 
   static Mistake quoteInLabel(Source source, int at) {
