@@ -32,6 +32,15 @@ interface LayoutEngine {
     return dot -> within(timeout, () -> Embedded.layOut(dot));
   }
 
+  /**
+   * The program {@code dot} of this machine; its pictures differ from machine to machine.
+   *
+   * @param timeout longest time of one layout
+   */
+  static LayoutEngine installed(Duration timeout) {
+    return dot -> within(timeout, () -> InstalledDot.layOut(dot));
+  }
+
   private static String within(Duration timeout, java.util.concurrent.Callable<String> work) {
     FutureTask<String> task = new FutureTask<>(work);
     // A thread of its own: it can be interrupted, and Graphviz' recursion gets a deep stack.

@@ -1,0 +1,143 @@
+package dev.guidewright.draw;
+
+import dev.guidewright.draw.LayoutGraph.Block;
+import dev.guidewright.draw.LayoutGraph.Group;
+import dev.guidewright.draw.LayoutGraph.Wire;
+import dev.guidewright.model.Direction;
+import dev.guidewright.model.Flowchart.Head;
+import dev.guidewright.model.Flowchart.Stroke;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Writes a graph as DOT that holds nothing of the author's text: names are counted, labels are
+ * empty tables of the measured size, so there is nothing to escape and no font to look up.
+ */
+final class DotWriter {
+  private static final double PER_INCH = 72;
+
+  private final StringBuilder dot = new StringBuilder();
+  private final Map<String, String> blockNames = new LinkedHashMap<>();
+  private final Map<String, String> groupNames = new LinkedHashMap<>();
+
+  private DotWriter() {}
+
+  /**
+   * A graph in DOT.
+   *
+   * @param text the DOT
+   * @param blocks DOT's name of each block by id
+   * @param groups DOT's name of each frame by id
+   */
+  record Dot(String text, Map<String, String> blocks, Map<String, String> groups) {}
+
+  static Dot write(LayoutGraph graph) {
+    DotWriter writer = new DotWriter();
+    writer.graph(graph);
+    return new Dot(writer.dot.toString(), writer.blockNames, writer.groupNames);
+  }
+
+  private void graph(LayoutGraph graph) {
+    dot.append("digraph{graph[rankdir=")
+        .append(graph.direction())
+        .append(" compound=true splines=")
+        .append(graph.polyline() ? "polyline" : "true")
+        .append(" nodesep=")
+        .append(inches(graph.nodeSpacing()))
+        .append(" ranksep=")
+        .append(inches(graph.rankSpacing()))
+        .append(" pad=0 margin=0]node[fixedsize=true label=\"\"]edge[arrowsize=1]\n");
+    group(graph.root(), graph.direction());
+    for (int i = 0; i < graph.wires().size(); i++) {
+      wire(graph.wires().get(i), i);
+    }
+    dot.append('}');
+  }
+
+  private void group(Group group, Direction direction) {
+    for (Block block : group.blocks()) {
+      String name = "n" + blockNames.size();
+      blockNames.put(block.id(), name);
+      dot.append(name)
+          .append("[shape=")
+          .append(block.clip().dot)
+          .append(" width=")
+          .append(inches(block.width()))
+          .append(" height=")
+          .append(inches(block.height()))
+          .append("]\n");
+    }
+    for (Group inner : group.groups()) {
+      String name = "cluster_" + groupNames.size();
+      groupNames.put(inner.id(), name);
+      dot.append("subgraph ").append(name).append("{margin=22 ");
+      if (!inner.title().isEmpty()) {
+        dot.append("label=");
+        table(inner.title().width() + 16, inner.title().height() + 6);
+        dot.append(" labeljust=l ").append(labelSide(direction));
+      }
+      dot.append('\n');
+      group(inner, direction);
+      dot.append("}\n");
+    }
+  }
+
+  /**
+   * Titles stand on top, wherever Graphviz' first rank is and whether its picture is turned over.
+   */
+  private static String labelSide(Direction direction) {
+    return direction == Direction.TB ? "labelloc=t" : "labelloc=b";
+  }
+
+  private void wire(Wire wire, int index) {
+    dot.append(blockNames.get(wire.from()))
+        .append("->")
+        .append(blockNames.get(wire.to()))
+        .append("[id=")
+        .append(index);
+    if (wire.edge().stroke() == Stroke.INVISIBLE) {
+      dot.append(" style=invis dir=none");
+    } else {
+      heads(wire);
+    }
+    if (wire.edge().length() > 1) {
+      dot.append(" minlen=").append(wire.edge().length());
+    }
+    label(" label=", wire.label(), 8);
+    label(" taillabel=", wire.startLabel(), 4);
+    label(" headlabel=", wire.endLabel(), 4);
+    wire.fromGroup().ifPresent(id -> dot.append(" ltail=").append(groupNames.get(id)));
+    wire.toGroup().ifPresent(id -> dot.append(" lhead=").append(groupNames.get(id)));
+    dot.append("]\n");
+  }
+
+  private void heads(Wire wire) {
+    Head start = wire.edge().start();
+    Head end = wire.edge().end();
+    boolean from = start != Head.NONE;
+    boolean to = end != Head.NONE;
+    dot.append(" dir=").append(from ? to ? "both" : "back" : to ? "forward" : "none");
+    double size = Math.max(EdgeHeads.length(start), EdgeHeads.length(end)) / 10;
+    dot.append(" arrowsize=").append(Pen.number(size));
+  }
+
+  private void label(String attribute, TextBlock text, double margin) {
+    if (!text.isEmpty()) {
+      dot.append(attribute);
+      table(text.width() + margin, text.height());
+    }
+  }
+
+  private void table(double width, double height) {
+    dot.append(
+            "<<TABLE BORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"")
+        .append((int) StrictMath.ceil(width))
+        .append("\" HEIGHT=\"")
+        .append((int) StrictMath.ceil(height))
+        .append("\"><TR><TD></TD></TR></TABLE>>");
+  }
+
+  private static double inches(double pixels) {
+    return StrictMath.round(pixels / PER_INCH * 10_000) / 10_000.0;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.guidewright.draw;
+
+import dev.guidewright.model.Diagram;
+import dev.guidewright.model.Drawing;
+import dev.guidewright.model.Drawings;
+import dev.guidewright.model.Flowchart;
+import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.MermaidDiagram;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
+import dev.guidewright.model.Target;
+import dev.guidewright.model.Walkthrough;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws every diagram of a guide and unfolds every decision. */
+public final class DrawStage {
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  private DrawStage() {}
+
+  /**
+   * Every diagram as a picture, every decision as a walk.
+   *
+   * @param guide the guide; links in diagrams lead where its targets say
+   */
+  public static Result<Drawings> draw(LinkedGuide guide) {
+    Drawer drawer = drawer(guide.study().guide().config().diagrams());
+    Map<String, Drawing> drawings = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Diagram diagram : guide.study().diagrams()) {
+      MermaidDiagram meaning = guide.study().drawables().get(diagram.id());
+      if (meaning != null) {
+        Result<Optional<Drawing>> drawn =
+            drawer.draw(diagram.id(), meaning, link -> address(guide, diagram, link));
+        drawn.value().ifPresent(drawing -> drawings.put(diagram.id(), drawing));
+        problems.addAll(drawn.problems());
+      }
+    }
+    return new Result<>(new Drawings(drawings, walks(guide)), problems);
+  }
+
+  /**
+   * One diagram that belongs to no guide; its links outside are kept, all others dropped.
+   *
+   * @param id prefix of all ids in the SVG
+   */
+  public static Result<Optional<Drawing>> draw(
+      String id, MermaidDiagram diagram, GuideConfig.Diagrams config) {
+    return drawer(config)
+        .draw(id, diagram, link -> Optional.of(link.url()).filter(Addresses::isOutside));
+  }
+
+  private static Drawer drawer(GuideConfig.Diagrams config) {
+    LayoutEngine engine =
+        config.engine().equals("dot")
+            ? LayoutEngine.installed(TIMEOUT)
+            : LayoutEngine.embedded(TIMEOUT);
+    return new Drawer(config, engine);
+  }
+
+  private static Map<String, Walkthrough> walks(LinkedGuide guide) {
+    Map<String, Walkthrough> walks = new LinkedHashMap<>();
+    guide.study().decisions().forEach(decision -> walks.put(decision.id(), Walks.of(decision)));
+    return walks;
+  }
+
+  private static Optional<String> address(LinkedGuide guide, Diagram diagram, Flowchart.Link link) {
+    Target target = guide.target(diagram.span().path(), link.url());
+    String page = diagram.place().output();
+    if (target instanceof Target.Internal internal) {
+      return Optional.of(Addresses.relative(page, internal.place().href()));
+    }
+    if (target instanceof Target.File file) {
+      return Optional.of(Addresses.relative(page, file.path()));
+    }
+    if (target instanceof Target.External external) {
+      return Optional.of(external.url()).filter(Addresses::isOutside);
+    }
+    return Optional.empty();
+  }
+}

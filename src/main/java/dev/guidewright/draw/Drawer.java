@@ -1,0 +1,98 @@
+package dev.guidewright.draw;
+
+import dev.guidewright.model.Drawing;
+import dev.guidewright.model.Flowchart;
+import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.MermaidDiagram;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Draws one diagram, within the limits of size and time. */
+final class Drawer {
+  // Graphviz recurses by frame and traps when they nest without end.
+  private static final int MAX_NESTING = 24;
+
+  private final GuideConfig.Diagrams config;
+  private final LayoutEngine engine;
+
+  Drawer(GuideConfig.Diagrams config, LayoutEngine engine) {
+    this.config = config;
+    this.engine = engine;
+  }
+
+  /**
+   * The picture of a diagram; empty with a problem when there is none, empty without one for a kind
+   * that is shown as code.
+   *
+   * @param id prefix of all ids in the SVG
+   * @param links the address for a link, empty where it leads nowhere
+   */
+  Result<Optional<Drawing>> draw(
+      String id, MermaidDiagram diagram, Function<Flowchart.Link, Optional<String>> links) {
+    return diagram instanceof Flowchart chart
+        ? flowchart(id, chart, links)
+        : Result.of(Optional.empty());
+  }
+
+  private Result<Optional<Drawing>> flowchart(
+      String id, Flowchart chart, Function<Flowchart.Link, Optional<String>> links) {
+    Nesting nesting = new Nesting(chart);
+    Optional<Problem> tooLarge = tooLarge(chart, nesting);
+    if (tooLarge.isPresent()) {
+      return new Result<>(Optional.empty(), List.of(tooLarge.get()));
+    }
+    try {
+      Scene scene = Arranger.arrange(chart, nesting, engine);
+      SvgWriter.Picture picture = SvgWriter.write(id, chart, scene, links);
+      return Result.of(
+          Optional.of(
+              new Drawing(
+                  picture.svg(),
+                  picture.width(),
+                  picture.height(),
+                  Words.of(chart).alternative())));
+    } catch (LayoutException e) {
+      String message = "the diagram could not be drawn: " + firstLine(e.getMessage());
+      String hint = "simplify the graph, or split it in two";
+      return new Result<>(
+          Optional.empty(),
+          List.of(Problem.error("undrawable-diagram", chart.span(), message, hint)));
+    }
+  }
+
+  private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+    return message == null ? "no reason given" : message.lines().findFirst().orElse("").strip();
+  }
+
+  private Optional<Problem> tooLarge(Flowchart chart, Nesting nesting) {
+    int nodes = chart.vertices().size() + chart.subgraphs().size();
+    if (nodes > config.maxNodes()) {
+      return Optional.of(
+          large(chart, nodes + " nodes", config.maxNodes(), "raise `diagrams.maxNodes`"));
+    }
+    if (chart.edges().size() > config.maxEdges()) {
+      return Optional.of(
+          large(
+              chart,
+              chart.edges().size() + " edges",
+              config.maxEdges(),
+              "raise `diagrams.maxEdges`"));
+    }
+    if (nesting.depth() > MAX_NESTING) {
+      return Optional.of(
+          large(chart, nesting.depth() + " frames in each other", MAX_NESTING, "nest less deeply"));
+    }
+    return Optional.empty();
+  }
+
+  private static Problem large(Flowchart chart, String size, int limit, String hint) {
+    return Problem.warning(
+        "large-diagram",
+        chart.span(),
+        "the diagram has " + size + ", more than " + limit + ": it is shown as code",
+        hint + ", or split the graph");
+  }
+}
