@@ -113,7 +113,6 @@ final class Charts {
             own,
             List.of(),
             List.of(),
-            Optional.empty(),
             false,
             HERE));
     return this;
