@@ -107,14 +107,7 @@ final class Charts {
   Charts frame(String id, String title, Optional<Direction> own, String... members) {
     subgraphs.add(
         new Flowchart.Subgraph(
-            id,
-            NodeLabel.plain(title),
-            List.of(members),
-            own,
-            List.of(),
-            List.of(),
-            false,
-            HERE));
+            id, NodeLabel.plain(title), List.of(members), own, List.of(), List.of(), false, HERE));
     return this;
   }
 
