@@ -61,6 +61,40 @@
     });
   }
 
+  // Each heading offers its own address.
+  function anchors() {
+    const label = find("main").dataset.anchor;
+    document.querySelectorAll(".text > section[id] > :first-child").forEach((heading) => {
+      const link = document.createElement("a");
+      link.className = "anchor";
+      link.href = "#" + heading.parentNode.id;
+      link.textContent = "#";
+      link.setAttribute("aria-label", label + ": " + heading.textContent);
+      heading.append(link);
+    });
+  }
+
+  // A term's definition stands at its first link; the others get it too. Touch shows it, then follows.
+  function terms() {
+    const definitions = new Map();
+    const links = document.querySelectorAll("a.term");
+    links.forEach((link) => {
+      const said = link.getAttribute("aria-description");
+      if (said) definitions.set(link.href, said);
+      else link.setAttribute("aria-description", definitions.get(link.href) || "");
+      let touched = false;
+      link.addEventListener("pointerdown", (event) => {
+        touched = event.pointerType === "touch" && document.activeElement !== link;
+      });
+      link.addEventListener("click", (event) => {
+        if (touched) {
+          event.preventDefault();
+          link.focus();
+        }
+      });
+    });
+  }
+
   // On a phone the navigation is a sheet that keeps the reader's place.
   function sheet() {
     const side = find(".side");
@@ -144,6 +178,8 @@
 
   colours();
   followScroll();
+  anchors();
+  terms();
   sheet();
   search();
   paper();

@@ -35,6 +35,7 @@ final class GuideNodeRenderer implements NodeRenderer {
   private final LinkWriter links;
   private final Footnotes footnotes;
   private final IdentityHashMap<Text, List<TermUse>> terms;
+  private final Set<String> defined;
   private final boolean keepsAddresses;
   private final TableRenderer tables;
 
@@ -43,12 +44,14 @@ final class GuideNodeRenderer implements NodeRenderer {
       LinkWriter links,
       Footnotes footnotes,
       IdentityHashMap<Text, List<TermUse>> terms,
+      Set<String> defined,
       boolean keepsAddresses) {
     this.context = context;
     this.html = context.getWriter();
     this.links = links;
     this.footnotes = footnotes;
     this.terms = terms;
+    this.defined = defined;
     this.keepsAddresses = keepsAddresses;
     this.tables = new TableRenderer(context);
   }
@@ -138,7 +141,10 @@ final class GuideNodeRenderer implements NodeRenderer {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("class", "term");
     attributes.put("href", links.url(use.term().place().output(), use.term().place().anchor()));
-    attributes.put("aria-description", use.term().definition());
+    if (defined.add(use.term().id())) {
+      // Once a page: a script gives it to the other links, so that long pages stay light.
+      attributes.put("aria-description", use.term().definition());
+    }
     html.tag("a", attributes);
     html.text(words);
     html.tag("/a");

@@ -7,9 +7,11 @@ import dev.guidewright.model.Problem;
 import dev.guidewright.model.Span;
 import dev.guidewright.model.TermUse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -26,6 +28,7 @@ public final class HtmlRenderer {
   private final Cleaner cleaner;
   private final List<Problem> problems = new ArrayList<>();
   private final IdentityHashMap<Text, List<TermUse>> terms = new IdentityHashMap<>();
+  private final Set<String> defined = new HashSet<>();
   private final org.commonmark.renderer.html.HtmlRenderer resolved;
   private final org.commonmark.renderer.html.HtmlRenderer raw;
 
@@ -49,16 +52,23 @@ public final class HtmlRenderer {
   private org.commonmark.renderer.html.HtmlRenderer renderer(boolean keepsAddresses) {
     return org.commonmark.renderer.html.HtmlRenderer.builder()
         .nodeRendererFactory(
-            context -> new GuideNodeRenderer(context, links, footnotes, terms, keepsAddresses))
+            context ->
+                new GuideNodeRenderer(context, links, footnotes, terms, defined, keepsAddresses))
         .extensions(List.of(StrikethroughExtension.create()))
         .build();
   }
 
-  /** Explains these first uses of terms from now on. */
+  /**
+   * Explains these first uses of terms from now on.
+   *
+   * @param uses of one section, in order; they replace what was known of the same text before
+   */
   public void explain(List<TermUse> uses) {
+    IdentityHashMap<Text, List<TermUse>> fresh = new IdentityHashMap<>();
     for (TermUse use : uses) {
-      terms.computeIfAbsent(use.text(), text -> new ArrayList<>()).add(use);
+      fresh.computeIfAbsent(use.text(), text -> new ArrayList<>()).add(use);
     }
+    terms.putAll(fresh);
   }
 
   /**

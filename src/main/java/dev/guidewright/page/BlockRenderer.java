@@ -32,6 +32,7 @@ import dev.guidewright.page.BlockViews.TermView;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Blocks of one chapter as HTML for one page: study blocks through their templates. */
@@ -161,7 +162,9 @@ final class BlockRenderer implements Block.Visitor<String> {
   }
 
   private String story(Story story) {
-    return fill("story", new StoryView(story.title(), html(story.blocks())));
+    boolean repeats =
+        heading.toLowerCase(Locale.ROOT).contains(story.title().toLowerCase(Locale.ROOT));
+    return fill("story", new StoryView(repeats ? "" : story.title(), html(story.blocks())));
   }
 
   @Override

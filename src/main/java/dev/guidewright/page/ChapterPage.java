@@ -1,6 +1,7 @@
 package dev.guidewright.page;
 
 import dev.guidewright.html.HtmlRenderer;
+import dev.guidewright.model.Block;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.Place;
@@ -91,6 +92,16 @@ final class ChapterPage {
         related(chapter, page));
   }
 
+  /** Some of a chapter's blocks as its own page shows them. */
+  SafeString blocks(Chapter chapter, List<Block> blocks) {
+    HtmlRenderer prose = sources.open(chapter, chapter.output());
+    String page = chapter.output();
+    SafeString html =
+        new BlockRenderer(study, templates, prose, page, chapter.source()).html(blocks);
+    sources.close(prose);
+    return html;
+  }
+
   private SectionView section(
       Chapter chapter, Section section, SafeString title, SafeString body, String page) {
     Relations relations = study.linked().relations(chapter.output(), section.id());
@@ -113,7 +124,7 @@ final class ChapterPage {
       counts.add(new LinkView(words.count("question", questions.size()), href));
     }
     for (Scenario scenario : study.linked().study().scenarios()) {
-      if (scenario.place().output().equals(chapter.output())) {
+      if (scenario.place().output().equals(chapter.output()) && !opens(scenario, chapter)) {
         String href = Address.relative(page, scenario.output());
         counts.add(new LinkView(words.get("rehearse"), href));
         break;
@@ -128,6 +139,17 @@ final class ChapterPage {
       }
     }
     return counts;
+  }
+
+  /** Whether the page opens with the scenario, whose own button then says the same. */
+  private static boolean opens(Scenario scenario, Chapter chapter) {
+    return chapter.sections().stream()
+        .limit(1)
+        .flatMap(section -> section.blocks().stream())
+        .anyMatch(
+            block ->
+                block instanceof Block.ScenarioBlock shown
+                    && shown.scenario().id().equals(scenario.id()));
   }
 
   private List<LinkView> backlinks(Chapter chapter, String page) {

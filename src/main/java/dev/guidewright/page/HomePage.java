@@ -1,7 +1,9 @@
 package dev.guidewright.page;
 
+import dev.guidewright.model.Block;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.NavItem;
+import dev.guidewright.model.Section;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.commonmark.node.Paragraph;
 
 /** The home page: what the guide is, and a table of contents one wants to enter. */
 final class HomePage {
@@ -37,25 +40,43 @@ final class HomePage {
 
   /** The home page of a guide that has one. */
   HomeView view(Chapter chapter) {
-    ChapterView own = chapters.view(lines.withoutLists(chapter));
-    return view(own.heading(), own.intro(), Optional.of(own));
+    Chapter rest = lines.withoutLists(chapter);
+    List<Block> first =
+        rest.sections().stream().limit(1).flatMap(s -> s.blocks().stream()).toList();
+    boolean opens =
+        !first.isEmpty()
+            && first.get(0) instanceof Block.Prose prose
+            && prose.node() instanceof Paragraph;
+    SafeString opening = opens ? chapters.blocks(rest, first.subList(0, 1)) : new SafeString("");
+    ChapterView own = chapters.view(opens ? withoutFirst(rest) : rest);
+    return new HomeView(
+        own.heading(),
+        opening,
+        own.intro(),
+        time(),
+        groups(),
+        plans(),
+        own.sections(),
+        own.footnotes());
+  }
+
+  private static Chapter withoutFirst(Chapter chapter) {
+    List<Section> sections = new ArrayList<>(chapter.sections());
+    Section first = sections.get(0);
+    sections.set(0, first.withBlocks(first.blocks().subList(1, first.blocks().size())));
+    return chapter.withSections(sections);
   }
 
   /** The home page of a guide that has none. */
   HomeView view() {
+    SafeString none = new SafeString("");
     String title = GuideViews.of(study.linked().study().guide()).title();
-    return view(Escape.html(title), new SafeString(""), Optional.empty());
+    SafeString heading = Escape.html(title);
+    return new HomeView(heading, none, none, time(), groups(), plans(), List.of(), none);
   }
 
-  private HomeView view(SafeString heading, SafeString intro, Optional<ChapterView> own) {
-    return new HomeView(
-        heading,
-        intro,
-        time(),
-        groups(),
-        Plans.of(study.linked().study(), templates.words()),
-        own.map(ChapterView::sections).orElse(List.of()),
-        own.map(ChapterView::footnotes).orElse(new SafeString("")));
+  private List<HomeView.Plan> plans() {
+    return Plans.of(study.linked().study(), templates.words());
   }
 
   private String time() {

@@ -8,7 +8,8 @@ import java.util.List;
  * The home page.
  *
  * @param heading the guide's title with mark-up
- * @param intro what the guide says first
+ * @param opening the first paragraph
+ * @param intro what follows it before the first heading
  * @param time how long the whole takes to read
  * @param groups the chapters, as the guide groups them
  * @param plans ways through the guide by the time one has
@@ -16,6 +17,7 @@ import java.util.List;
  */
 record HomeView(
     SafeString heading,
+    SafeString opening,
     SafeString intro,
     String time,
     List<Group> groups,
