@@ -1,0 +1,114 @@
+package dev.guidewright.page;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import dev.guidewright.model.Card;
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Question;
+import dev.guidewright.model.RedFlag;
+import dev.guidewright.model.Scenario;
+import dev.guidewright.model.Section;
+import dev.guidewright.model.StudyGuide;
+import dev.guidewright.page.PracticeViews.DrillItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the practice scripts know of the guide, as script files that call back: {@code
+ * guidewright.cards([…])}. Everything that could end a script or a line in one is escaped.
+ */
+final class PracticeData {
+  private static final String FOLDER = "assets/practice/";
+  private static final String ORIGIN = "the guide's study structure";
+
+  private final Gson gson = new GsonBuilder().create();
+  private final StudyGuide guide;
+  private final Words words;
+
+  PracticeData(StudyGuide guide, Words words) {
+    this.guide = guide;
+    this.words = words;
+  }
+
+  List<OutputFile> files() {
+    return List.of(
+        PageStage.text(FOLDER + "words.js", said(), "the words of the interface"),
+        file("cards", guide.cards().stream().map(Card::id).toList()),
+        file("questions", drill()),
+        file("known", known()));
+  }
+
+  /** The words that scripts say; this file comes first, so it makes the name it sets. */
+  private String said() {
+    Map<String, String> said = new TreeMap<>();
+    words
+        .all()
+        .forEach(
+            (name, word) -> {
+              if (name.startsWith("say")) {
+                said.put(name, word);
+              }
+            });
+    return "\"use strict\";\n(() => {\n"
+        + "  const gw = Object.hasOwn(window, \"guidewright\") ? window.guidewright"
+        + " : (window.guidewright = {});\n"
+        + "  gw.words = "
+        + gson.toJson(said)
+        + ";\n})();\n";
+  }
+
+  private List<DrillItem> drill() {
+    List<DrillItem> items = new ArrayList<>();
+    for (Question question : guide.questions()) {
+      items.add(
+          new DrillItem(
+              question.id(),
+              "question",
+              question.text(),
+              question.place().href(),
+              question.place().chapter(),
+              question.meta().level(),
+              question.meta().competency(),
+              question.meta().minutes()));
+    }
+    for (Scenario scenario : guide.scenarios()) {
+      items.add(
+          new DrillItem(
+              scenario.id(),
+              "scenario",
+              scenario.promptText(),
+              scenario.output(),
+              scenario.place().chapter(),
+              scenario.meta().level(),
+              scenario.meta().competency(),
+              scenario.meta().minutes()));
+    }
+    return items;
+  }
+
+  /** Every id that the reader's record may speak of, by what it names. */
+  private Map<String, List<String>> known() {
+    Map<String, List<String>> known = new LinkedHashMap<>();
+    known.put("card", guide.cards().stream().map(Card::id).toList());
+    known.put("scenario", guide.scenarios().stream().map(Scenario::id).toList());
+    known.put("question", guide.questions().stream().map(Question::id).toList());
+    known.put("flag", guide.redFlags().stream().map(RedFlag::id).toList());
+    List<String> sections = new ArrayList<>();
+    for (Chapter chapter : guide.guide().chapters()) {
+      for (Section section : chapter.sections()) {
+        sections.add(chapter.output() + "#" + section.id());
+      }
+    }
+    known.put("read", sections);
+    return known;
+  }
+
+  private OutputFile file(String call, Object value) {
+    String text = "guidewright." + call + "(" + gson.toJson(value) + ");\n";
+    return PageStage.text(FOLDER + call + ".js", text, ORIGIN);
+  }
+}

@@ -1,0 +1,165 @@
+package dev.guidewright.page;
+
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Part;
+import dev.guidewright.model.Place;
+import dev.guidewright.model.Scenario;
+import dev.guidewright.model.Target;
+import dev.guidewright.page.BlockViews.PartView;
+import dev.guidewright.page.PracticeViews.ExchangeView;
+import dev.guidewright.page.PracticeViews.Named;
+import dev.guidewright.page.PracticeViews.ScenarioPageView;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A scenario as a page to rehearse on, and as a page for the one who asks. */
+final class ScenarioPage {
+  /** How many related sections stand in where the author names nothing to study first. */
+  private static final int STUDY_FIRST = 3;
+
+  private static final Set<Part.Kind> GIVEN =
+      EnumSet.of(Part.Kind.CONTEXT, Part.Kind.CONSTRAINTS, Part.Kind.OTHER);
+  private static final Set<Part.Kind> LISTEN =
+      EnumSet.of(Part.Kind.LISTEN_FOR, Part.Kind.STRONG_ANSWER, Part.Kind.WEAK_ANSWER);
+
+  private final Study study;
+  private final Templates templates;
+  private final Sources sources;
+  private final Rubrics rubrics;
+  private final Worksheets worksheets;
+
+  ScenarioPage(Study study, Templates templates, Sources sources) {
+    this.study = study;
+    this.templates = templates;
+    this.sources = sources;
+    this.rubrics = new Rubrics(templates.words());
+    this.worksheets =
+        new Worksheets(
+            study.linked().study().guide().config().practice(), templates.words());
+  }
+
+  /** The interviewer's page of a scenario. */
+  static String interviewer(Scenario scenario) {
+    return "interviewer/" + scenario.id() + ".html";
+  }
+
+  /** A scenario as one page shows it; empty when no chapter holds it. */
+  Optional<ScenarioPageView> view(Scenario scenario, String page) {
+    return study
+        .chapter(scenario.place().output())
+        .map(chapter -> view(scenario, chapter, page));
+  }
+
+  private ScenarioPageView view(Scenario scenario, Chapter chapter, String page) {
+    Prose prose = sources.open(chapter, page);
+    BlockRenderer blocks = new BlockRenderer(study, templates, prose, page, chapter.source());
+    Words words = templates.words();
+    List<Named> steps = worksheets.steps(scenario.meta().competency());
+    String kind = words.get("scenario") + (scenario.number() == 0 ? "" : " " + scenario.number());
+    return new ScenarioPageView(
+        page,
+        chapter.source(),
+        "scenario/" + scenario.id(),
+        "interviewer/" + scenario.id(),
+        kind,
+        scenario.title(),
+        scenario.meta().minutes(),
+        new MetaViews(study.linked(), words, page, chapter.source()).of(scenario.meta()),
+        blocks.html(scenario.prompt()),
+        phases(),
+        scenario.variants().map(Scenario.Variants::literals).orElse(List.of()),
+        scenario.variants().map(Scenario.Variants::rows).orElse(List.of()),
+        parts(scenario, GIVEN, blocks),
+        steps,
+        scenario.hints().stream().map(blocks::html).toList(),
+        scenario.clarifying().stream().map(one -> exchange(one, blocks)).toList(),
+        Reveals.hidden(parts(scenario, compared(scenario), blocks), words),
+        scenario.followUps().stream().map(blocks::html).toList(),
+        parts(scenario, LISTEN, blocks),
+        rubrics.view(scenario, steps, prose),
+        studyFirst(scenario, chapter, page),
+        next(scenario, page),
+        Address.relative(page, interviewer(scenario)),
+        Address.relative(page, scenario.output()),
+        new SafeString(prose.footnotes()));
+  }
+
+  private List<Named> phases() {
+    Words words = templates.words();
+    return List.of(
+        new Named("clarify", words.get("phaseClarify")),
+        new Named("frame", words.get("phaseFrame")),
+        new Named("answer", words.get("phaseAnswer")),
+        new Named("follow-ups", words.get("phaseFollowUps")));
+  }
+
+  /** What is shown beside one's own answer; lists that could not be taken apart are among it. */
+  private static Set<Part.Kind> compared(Scenario scenario) {
+    Set<Part.Kind> kinds = EnumSet.allOf(Part.Kind.class);
+    kinds.removeAll(GIVEN);
+    dropIf(!scenario.hints().isEmpty(), Part.Kind.HINTS, kinds);
+    dropIf(!scenario.clarifying().isEmpty(), Part.Kind.CLARIFYING, kinds);
+    dropIf(!scenario.followUps().isEmpty(), Part.Kind.FOLLOW_UPS, kinds);
+    dropIf(scenario.rubric().isPresent(), Part.Kind.RUBRIC, kinds);
+    dropIf(scenario.variants().isPresent(), Part.Kind.VARIANTS, kinds);
+    return kinds;
+  }
+
+  private static void dropIf(boolean structured, Part.Kind kind, Set<Part.Kind> kinds) {
+    if (structured) {
+      kinds.remove(kind);
+    }
+  }
+
+  private static List<PartView> parts(
+      Scenario scenario, Set<Part.Kind> kinds, BlockRenderer blocks) {
+    return scenario.parts().stream()
+        .filter(part -> kinds.contains(part.kind()))
+        .map(part -> new PartView(Reveals.kind(part), part.label(), blocks.html(part.blocks())))
+        .toList();
+  }
+
+  private static ExchangeView exchange(Scenario.Exchange exchange, BlockRenderer blocks) {
+    return new ExchangeView(
+        blocks.html(exchange.question()),
+        blocks.html(exchange.answer()),
+        !exchange.answer().isEmpty());
+  }
+
+  /** What the author names, else the sections that are about the same things. */
+  private List<LinkView> studyFirst(Scenario scenario, Chapter chapter, String page) {
+    List<LinkView> links = new ArrayList<>();
+    for (String destination : scenario.meta().studyFirst()) {
+      if (study.linked().target(chapter.source(), destination) instanceof Target.Internal to) {
+        links.add(link(to.place(), page));
+      }
+    }
+    if (!links.isEmpty()) {
+      return links;
+    }
+    Place place = scenario.place();
+    return study.linked().relations(place.output(), place.anchor()).related().stream()
+        .filter(related -> !related.output().equals(place.output()))
+        .limit(STUDY_FIRST)
+        .map(related -> link(related, page))
+        .toList();
+  }
+
+  private static LinkView link(Place place, String page) {
+    String note = place.title().equals(place.chapter()) ? "" : place.chapter();
+    return new LinkView(place.title(), Address.relative(page, place.href()), note);
+  }
+
+  private Optional<LinkView> next(Scenario scenario, String page) {
+    List<Scenario> all = study.linked().study().scenarios();
+    int after = all.indexOf(scenario) + 1;
+    return after < all.size()
+        ? Optional.of(
+            new LinkView(all.get(after).title(), Address.relative(page, all.get(after).output())))
+        : Optional.empty();
+  }
+}

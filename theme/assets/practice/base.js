@@ -1,0 +1,46 @@
+// What every practice script uses: words, the time, elements.
+"use strict";
+(() => {
+  // Not window.guidewright: an element with that id would answer to the name.
+  const gw = Object.hasOwn(window, "guidewright") ? window.guidewright : (window.guidewright = {});
+
+  gw.now = gw.now || (() => Date.now());
+  gw.random = gw.random || Math.random;
+
+  /** A word of the interface, with {n}, {a} … filled in; a number picks the singular or plural. */
+  gw.say = (name, values = {}) => {
+    const words = gw.words || {};
+    const count = typeof values === "number" ? { n: values } : values;
+    const key = "n" in count && !(name in words) ? name + (count.n === 1 ? "One" : "Many") : name;
+    return (words[key] || name).replace(/\{(\w+)\}/g, (all, slot) => (slot in count ? count[slot] : all));
+  };
+
+  /** An element with attributes and children; text stays text. */
+  gw.el = (name, attributes = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (typeof value === "function") element.addEventListener(key, value);
+      else if (typeof value === "boolean") element.toggleAttribute(key, value);
+      else element.setAttribute(key, value);
+    }
+    element.append(...children);
+    return element;
+  };
+
+  const language = document.documentElement.lang || undefined;
+  /** A day as the reader's language writes it. */
+  gw.date = (time, options = { dateStyle: "medium" }) => {
+    try {
+      return new Intl.DateTimeFormat(language, options).format(time);
+    } catch {
+      return new Intl.DateTimeFormat(undefined, options).format(time);
+    }
+  };
+
+  /** 61 000 ms → 1:01; a minus sign in front where it is negative. */
+  gw.minutes = (milliseconds) => {
+    const seconds = Math.floor(Math.abs(milliseconds) / 1000);
+    const text = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    return milliseconds <= -1000 ? "\u2212" + text : text;
+  };
+})();
