@@ -42,7 +42,8 @@ final class Checklists {
       }
     }
     List<Group<FlagItem>> all = new ArrayList<>();
-    groups.forEach((title, items) -> all.add(new Group<>(title, hrefs.getOrDefault(title, ""), items)));
+    groups.forEach(
+        (title, items) -> all.add(new Group<>(title, hrefs.getOrDefault(title, ""), items)));
     return all;
   }
 

@@ -1,5 +1,6 @@
 package dev.guidewright.page;
 
+import dev.guidewright.html.HtmlRenderer;
 import dev.guidewright.model.Block;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Place;
@@ -32,10 +33,7 @@ final class PracticeBlocks {
    * @param item makes what the template sees
    */
   <T, V> List<Group<V>> byChapter(
-      List<T> things,
-      Function<T, Place> place,
-      String page,
-      BiFunction<T, BlockRenderer, V> item) {
+      List<T> things, Function<T, Place> place, String page, BiFunction<T, BlockRenderer, V> item) {
     Map<String, List<T>> byOutput = new LinkedHashMap<>();
     for (T thing : things) {
       byOutput.computeIfAbsent(place.apply(thing).output(), at -> new ArrayList<>()).add(thing);
@@ -63,7 +61,7 @@ final class PracticeBlocks {
   }
 
   private BlockRenderer renderer(Chapter chapter, String page) {
-    Prose prose = sources.open(chapter, page);
+    HtmlRenderer prose = sources.open(chapter, page);
     return new BlockRenderer(study, templates, prose, page, chapter.source());
   }
 }

@@ -65,9 +65,7 @@ final class PracticeEntry {
         .map(
             scenario ->
                 new LinkView(
-                    scenario.title(),
-                    Address.relative(page, scenario.output()),
-                    facts(scenario)))
+                    scenario.title(), Address.relative(page, scenario.output()), facts(scenario)))
         .toList();
   }
 

@@ -166,5 +166,4 @@ final class PracticePages {
     String text = templates.text("practice/" + template, context);
     return PageStage.text(spec.path(), text, origin);
   }
-
 }

@@ -74,7 +74,8 @@ final class PracticeViews {
       String interviewer,
       String candidate,
       SafeString footnotes) {
-    boolean isHasVariants() {
+    /** Whether the prompt can be dealt with other facts. */
+    public boolean isVaried() {
       return !variants.isEmpty() && !literals.isEmpty();
     }
   }

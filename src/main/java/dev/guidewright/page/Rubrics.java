@@ -1,5 +1,6 @@
 package dev.guidewright.page;
 
+import dev.guidewright.html.HtmlRenderer;
 import dev.guidewright.model.Inline;
 import dev.guidewright.model.Scenario;
 import dev.guidewright.page.PracticeViews.CellView;
@@ -21,7 +22,7 @@ final class Rubrics {
     this.words = words;
   }
 
-  RubricView view(Scenario scenario, List<Named> steps, Prose prose) {
+  RubricView view(Scenario scenario, List<Named> steps, HtmlRenderer prose) {
     return scenario
         .rubric()
         .filter(rubric -> !rubric.rows().isEmpty())
@@ -38,7 +39,7 @@ final class Rubrics {
     return marks;
   }
 
-  private static RubricView written(Scenario.Rubric rubric, Prose prose) {
+  private static RubricView written(Scenario.Rubric rubric, HtmlRenderer prose) {
     List<LevelView> levels =
         rubric.levels().stream()
             .map(level -> new LevelView(new SafeString(prose.inline(level))))
@@ -56,7 +57,7 @@ final class Rubrics {
     return new RubricView(false, levels, rows);
   }
 
-  private static DimensionView dimension(Inline name, List<CellView> cells, Prose prose) {
+  private static DimensionView dimension(Inline name, List<CellView> cells, HtmlRenderer prose) {
     String text = name.text();
     return new DimensionView(
         GuideViews.idFrom(text), text, new SafeString(prose.inline(name)), cells);
@@ -64,8 +65,7 @@ final class Rubrics {
 
   private RubricView derived(List<Named> steps) {
     List<String> marks = marks();
-    List<LevelView> levels =
-        marks.stream().map(mark -> new LevelView(Escape.html(mark))).toList();
+    List<LevelView> levels = marks.stream().map(mark -> new LevelView(Escape.html(mark))).toList();
     List<CellView> cells = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       cells.add(new CellView(i + 1, marks.get(i), new SafeString("")));
@@ -74,8 +74,7 @@ final class Rubrics {
         steps.stream()
             .map(
                 step ->
-                    new DimensionView(
-                        step.id(), step.title(), Escape.html(step.title()), cells))
+                    new DimensionView(step.id(), step.title(), Escape.html(step.title()), cells))
             .toList();
     return new RubricView(true, levels, rows);
   }

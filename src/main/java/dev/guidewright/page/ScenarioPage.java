@@ -1,5 +1,6 @@
 package dev.guidewright.page;
 
+import dev.guidewright.html.HtmlRenderer;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Part;
 import dev.guidewright.model.Place;
@@ -9,12 +10,12 @@ import dev.guidewright.page.BlockViews.PartView;
 import dev.guidewright.page.PracticeViews.ExchangeView;
 import dev.guidewright.page.PracticeViews.Named;
 import dev.guidewright.page.PracticeViews.ScenarioPageView;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A scenario as a page to rehearse on, and as a page for the one who asks. */
 final class ScenarioPage {
@@ -22,7 +23,7 @@ final class ScenarioPage {
   private static final int STUDY_FIRST = 3;
 
   private static final Set<Part.Kind> GIVEN =
-      EnumSet.of(Part.Kind.CONTEXT, Part.Kind.CONSTRAINTS, Part.Kind.OTHER);
+      EnumSet.of(Part.Kind.CONTEXT, Part.Kind.CONSTRAINTS);
   private static final Set<Part.Kind> LISTEN =
       EnumSet.of(Part.Kind.LISTEN_FOR, Part.Kind.STRONG_ANSWER, Part.Kind.WEAK_ANSWER);
 
@@ -38,8 +39,7 @@ final class ScenarioPage {
     this.sources = sources;
     this.rubrics = new Rubrics(templates.words());
     this.worksheets =
-        new Worksheets(
-            study.linked().study().guide().config().practice(), templates.words());
+        new Worksheets(study.linked().study().guide().config().practice(), templates.words());
   }
 
   /** The interviewer's page of a scenario. */
@@ -49,13 +49,11 @@ final class ScenarioPage {
 
   /** A scenario as one page shows it; empty when no chapter holds it. */
   Optional<ScenarioPageView> view(Scenario scenario, String page) {
-    return study
-        .chapter(scenario.place().output())
-        .map(chapter -> view(scenario, chapter, page));
+    return study.chapter(scenario.place().output()).map(chapter -> view(scenario, chapter, page));
   }
 
   private ScenarioPageView view(Scenario scenario, Chapter chapter, String page) {
-    Prose prose = sources.open(chapter, page);
+    HtmlRenderer prose = sources.open(chapter, page);
     BlockRenderer blocks = new BlockRenderer(study, templates, prose, page, chapter.source());
     Words words = templates.words();
     List<Named> steps = worksheets.steps(scenario.meta().competency());
@@ -73,19 +71,19 @@ final class ScenarioPage {
         phases(),
         scenario.variants().map(Scenario.Variants::literals).orElse(List.of()),
         scenario.variants().map(Scenario.Variants::rows).orElse(List.of()),
-        parts(scenario, GIVEN, blocks),
+        parts(scenario, ScenarioPage::isGiven, blocks),
         steps,
         scenario.hints().stream().map(blocks::html).toList(),
         scenario.clarifying().stream().map(one -> exchange(one, blocks)).toList(),
         Reveals.hidden(parts(scenario, compared(scenario), blocks), words),
         scenario.followUps().stream().map(blocks::html).toList(),
-        parts(scenario, LISTEN, blocks),
+        parts(scenario, part -> LISTEN.contains(part.kind()), blocks),
         rubrics.view(scenario, steps, prose),
         studyFirst(scenario, chapter, page),
         next(scenario, page),
         Address.relative(page, interviewer(scenario)),
         Address.relative(page, scenario.output()),
-        new SafeString(prose.footnotes()));
+        blocks.footnotes());
   }
 
   private List<Named> phases() {
@@ -97,28 +95,33 @@ final class ScenarioPage {
         new Named("follow-ups", words.get("phaseFollowUps")));
   }
 
-  /** What is shown beside one's own answer; lists that could not be taken apart are among it. */
-  private static Set<Part.Kind> compared(Scenario scenario) {
-    Set<Part.Kind> kinds = EnumSet.allOf(Part.Kind.class);
-    kinds.removeAll(GIVEN);
-    dropIf(!scenario.hints().isEmpty(), Part.Kind.HINTS, kinds);
-    dropIf(!scenario.clarifying().isEmpty(), Part.Kind.CLARIFYING, kinds);
-    dropIf(!scenario.followUps().isEmpty(), Part.Kind.FOLLOW_UPS, kinds);
-    dropIf(scenario.rubric().isPresent(), Part.Kind.RUBRIC, kinds);
-    dropIf(scenario.variants().isPresent(), Part.Kind.VARIANTS, kinds);
-    return kinds;
+  /** What the candidate may read at once; something else with a label could tell too much. */
+  private static boolean isGiven(Part part) {
+    return GIVEN.contains(part.kind())
+        || part.kind() == Part.Kind.OTHER && part.label().isEmpty();
   }
 
-  private static void dropIf(boolean structured, Part.Kind kind, Set<Part.Kind> kinds) {
+  /** What is shown beside one's own answer; lists that could not be taken apart are among it. */
+  private static Predicate<Part> compared(Scenario scenario) {
+    Set<Part.Kind> dealt = EnumSet.noneOf(Part.Kind.class);
+    addIf(!scenario.hints().isEmpty(), Part.Kind.HINTS, dealt);
+    addIf(!scenario.clarifying().isEmpty(), Part.Kind.CLARIFYING, dealt);
+    addIf(!scenario.followUps().isEmpty(), Part.Kind.FOLLOW_UPS, dealt);
+    addIf(scenario.rubric().isPresent(), Part.Kind.RUBRIC, dealt);
+    addIf(scenario.variants().isPresent(), Part.Kind.VARIANTS, dealt);
+    return part -> !isGiven(part) && !dealt.contains(part.kind());
+  }
+
+  private static void addIf(boolean structured, Part.Kind kind, Set<Part.Kind> kinds) {
     if (structured) {
-      kinds.remove(kind);
+      kinds.add(kind);
     }
   }
 
   private static List<PartView> parts(
-      Scenario scenario, Set<Part.Kind> kinds, BlockRenderer blocks) {
+      Scenario scenario, Predicate<Part> wanted, BlockRenderer blocks) {
     return scenario.parts().stream()
-        .filter(part -> kinds.contains(part.kind()))
+        .filter(wanted)
         .map(part -> new PartView(Reveals.kind(part), part.label(), blocks.html(part.blocks())))
         .toList();
   }
