@@ -183,7 +183,7 @@ final class BlockRenderer implements Block.Visitor<String> {
     return fill("red-flags", new RedFlagsView(flags, pairs));
   }
 
-  private FlagView flag(RedFlag flag) {
+  FlagView flag(RedFlag flag) {
     return new FlagView(
         html(flag.dont()),
         !flag.dont().isEmpty(),

@@ -20,6 +20,7 @@ final class Pages {
   private final DecisionPage decisions;
   private final GlossaryPage glossary;
   private final Navigation navigation;
+  private final PracticePages practice;
 
   Pages(Study study, Templates templates, Sources sources) {
     StudyGuide guide = study.linked().study();
@@ -33,18 +34,24 @@ final class Pages {
     frame = new Frame(guide.guide(), GuideViews.of(guide.guide()), words, navigation, shelves);
     home = new HomePage(study, templates, chapters, navigation);
     decisions = new DecisionPage(study, templates, sources);
+    practice = new PracticePages(study, templates, sources, frame);
   }
 
   /** The pages, those of the chapters first and in reading order. */
   List<OutputFile> all() {
     Guide guide = study.linked().study().guide();
     List<OutputFile> files = new ArrayList<>();
-    files.addAll(guide.chapters().parallelStream().map(this::chapter).toList());
+    files.addAll(
+        guide.chapters().parallelStream()
+            .filter(chapter -> !practice.owns(chapter.output()))
+            .map(this::chapter)
+            .toList());
     files.addAll(decisions.all().parallelStream().map(this::decision).toList());
     if (guide.chapters().stream().noneMatch(chapter -> chapter.output().equals(HomePage.PATH))) {
       files.add(home());
     }
     glossary.generated().ifPresent(view -> files.add(generatedGlossary(view)));
+    files.addAll(practice.all());
     files.add(contents());
     files.add(plain("search.html", "search", templates.words().get("search")));
     files.add(print());

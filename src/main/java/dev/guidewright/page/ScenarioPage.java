@@ -22,8 +22,7 @@ final class ScenarioPage {
   /** How many related sections stand in where the author names nothing to study first. */
   private static final int STUDY_FIRST = 3;
 
-  private static final Set<Part.Kind> GIVEN =
-      EnumSet.of(Part.Kind.CONTEXT, Part.Kind.CONSTRAINTS);
+  private static final Set<Part.Kind> GIVEN = EnumSet.of(Part.Kind.CONTEXT, Part.Kind.CONSTRAINTS);
   private static final Set<Part.Kind> LISTEN =
       EnumSet.of(Part.Kind.LISTEN_FOR, Part.Kind.STRONG_ANSWER, Part.Kind.WEAK_ANSWER);
 
@@ -98,7 +97,7 @@ final class ScenarioPage {
   /** What the candidate may read at once; something else with a label could tell too much. */
   private static boolean isGiven(Part part) {
     return GIVEN.contains(part.kind())
-        || part.kind() == Part.Kind.OTHER && part.label().isEmpty();
+        || (part.kind() == Part.Kind.OTHER && part.label().isEmpty());
   }
 
   /** What is shown beside one's own answer; lists that could not be taken apart are among it. */
