@@ -1,8 +1,7 @@
-// What every practice script uses: words, the time, elements.
+// What every practice script uses: words, the time, elements, the whole record.
 "use strict";
 (() => {
-  // Not window.guidewright: an element with that id would answer to the name.
-  const gw = Object.hasOwn(window, "guidewright") ? window.guidewright : (window.guidewright = {});
+  const gw = window.guidewright;
 
   gw.now = gw.now || (() => Date.now());
   gw.random = gw.random || Math.random;
@@ -25,6 +24,25 @@
     }
     element.append(...children);
     return element;
+  };
+
+  const { store } = gw;
+  /** Entries [key, item] whose key begins so; what was taken back is left out. */
+  store.under = (prefix) => [...store.items].filter(([key, item]) => key.startsWith(prefix) && item.v !== null);
+  store.record = () => ({ format: "guidewright-progress", version: 1, guide: store.guide, items: Object.fromEntries(store.items) });
+  store.merge = async (entries) => {
+    const answer = await store.call("merge", entries);
+    if (answer.ok) store.take(answer.items);
+    return answer;
+  };
+  store.wipe = async () => {
+    const answer = await store.call("wipe");
+    if (answer.ok) {
+      store.items = new Map();
+      store.forget();
+      store.take([]);
+    }
+    return answer;
   };
 
   const language = document.documentElement.lang || undefined;

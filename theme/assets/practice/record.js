@@ -3,7 +3,6 @@
 (() => {
   const gw = window.guidewright;
   const { store } = gw;
-  const script = document.currentScript;
   const part = (name) => document.querySelector(`[data-record-${name}]`);
   const LARGEST = 50e6;
 
@@ -67,7 +66,7 @@
       : gw.say("sayRecordEmpty");
     // A file:// path is where Firefox keeps it; an empty record may mean that the folder was moved.
     part("moved").hidden = location.protocol !== "file:";
-    part("place").textContent = decodeURIComponent(new URL("../../", script.src).pathname);
+    part("place").textContent = decodeURIComponent(new URL(store.root).pathname);
   }
 
   /** The kinds of things that an edition may no longer have: how a key names one. */
@@ -109,7 +108,7 @@
 
   function loadKnown() {
     document.getElementById("known")?.remove();
-    document.head.append(gw.el("script", { id: "known", src: new URL("known.js", script.src).href }));
+    document.head.append(gw.el("script", { id: "known", src: store.root + "assets/practice/known.js" }));
   }
 
   part("export").addEventListener("click", download);
