@@ -16,6 +16,8 @@ final class DraftEdge {
   final String id;
   final Set<String> classes = new LinkedHashSet<>();
   List<String> styles = List.of();
+  NodeLabel startLabel = NodeLabel.NONE;
+  NodeLabel endLabel = NodeLabel.NONE;
   Optional<String> curve = Optional.empty();
   private final String from;
   private final String to;
@@ -53,8 +55,8 @@ final class DraftEdge {
         from,
         to,
         label,
-        NodeLabel.NONE,
-        NodeLabel.NONE,
+        startLabel,
+        endLabel,
         arrow.stroke(),
         arrow.start(),
         arrow.end(),

@@ -1,5 +1,6 @@
 package dev.guidewright.mermaid;
 
+import dev.guidewright.model.Flowchart.Compartment;
 import dev.guidewright.model.Flowchart.Link;
 import dev.guidewright.model.Flowchart.Media;
 import dev.guidewright.model.Flowchart.Vertex;
@@ -20,15 +21,21 @@ final class DraftVertex {
   final String id;
   final Set<String> classes = new LinkedHashSet<>();
   final List<String> styles = new ArrayList<>();
-  NodeLabel label;
-  String shape = Shapes.DEFAULT;
+  String shape;
+  List<Compartment> compartments = List.of();
   Optional<Link> link = Optional.empty();
   Span span;
   private Optional<Media> media = Optional.empty();
+  private NodeLabel label;
   private boolean labelled;
 
   DraftVertex(String id, Span span) {
+    this(id, Shapes.DEFAULT, span);
+  }
+
+  DraftVertex(String id, String shape, Span span) {
     this.id = id;
+    this.shape = shape;
     this.span = span;
     this.label = Labels.plain(id);
   }
@@ -36,6 +43,10 @@ final class DraftVertex {
   void labelled(NodeLabel text) {
     label = text;
     labelled = true;
+  }
+
+  void addLine(String text) {
+    labelled(Labels.plain(labelled ? label.text() + "\n" + text : text));
   }
 
   void data(Map<String, String> data, Span where) {
@@ -94,6 +105,7 @@ final class DraftVertex {
   }
 
   Vertex finished() {
-    return new Vertex(id, label, shape, List.copyOf(classes), styles, link, media, List.of(), span);
+    return new Vertex(
+        id, label, shape, List.copyOf(classes), styles, link, media, compartments, span);
   }
 }

@@ -4,6 +4,7 @@ import dev.guidewright.model.DiagramCaption;
 import dev.guidewright.model.DiagramConfig;
 import dev.guidewright.model.Direction;
 import dev.guidewright.model.Flowchart;
+import dev.guidewright.model.Flowchart.Compartment;
 import dev.guidewright.model.Flowchart.EdgeDefaults;
 import dev.guidewright.model.Flowchart.Kind;
 import dev.guidewright.model.Flowchart.Link;
@@ -23,7 +24,7 @@ final class FlowBuilder {
 
   private static final int MOST_EDGES = 10_000;
 
-  private final String title;
+  private final Kind kind;
   private final DiagramConfig config;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, DraftVertex> vertices = new LinkedHashMap<>();
@@ -37,12 +38,14 @@ final class FlowBuilder {
   private Direction direction = Direction.TB;
   private List<String> defaultStyles = List.of();
   private Optional<String> defaultCurve = Optional.empty();
+  private String title;
   private String accTitle = "";
   private String accDescription = "";
   private int framesClosed;
   private Optional<Span> whole = Optional.empty();
 
-  FlowBuilder(String title, DiagramConfig config) {
+  FlowBuilder(Kind kind, String title, DiagramConfig config) {
+    this.kind = kind;
     this.title = title;
     this.config = config;
   }
@@ -53,6 +56,10 @@ final class FlowBuilder {
 
   void direction(Direction value) {
     direction = value;
+  }
+
+  void title(String value) {
+    title = value;
   }
 
   void accTitle(String value) {
@@ -73,10 +80,30 @@ final class FlowBuilder {
     }
     DraftVertex vertex = vertices.computeIfAbsent(id, name -> new DraftVertex(name, span));
     if (!shape.isEmpty()) {
-      vertex.label = label;
+      vertex.labelled(label);
       vertex.shape = shape;
       vertex.span = span;
     }
+  }
+
+  /** A mention of a node that is drawn as {@code shape} unless something else was said. */
+  void mentioned(String id, String shape, Span span) {
+    mention(id);
+    vertices.computeIfAbsent(id, name -> new DraftVertex(name, shape, span));
+  }
+
+  /** Gives a node another label; a frame keeps its title. */
+  void label(String id, NodeLabel label) {
+    Optional.ofNullable(vertices.get(id)).ifPresent(vertex -> vertex.labelled(label));
+  }
+
+  /** Says one more line about a node; the first takes the place of its id. */
+  void addLine(String id, String text) {
+    Optional.ofNullable(vertices.get(id)).ifPresent(vertex -> vertex.addLine(text));
+  }
+
+  void compartments(String id, List<Compartment> compartments) {
+    Optional.ofNullable(vertices.get(id)).ifPresent(vertex -> vertex.compartments = compartments);
   }
 
   private void mention(String id) {
@@ -145,6 +172,13 @@ final class FlowBuilder {
     edgesById.putIfAbsent(edge.id, edge);
   }
 
+  /** Labels near the ends of the edge that was added last. */
+  void endLabels(NodeLabel start, NodeLabel end) {
+    DraftEdge last = edges.get(edges.size() - 1);
+    last.startLabel = start;
+    last.endLabel = end;
+  }
+
   /** Styles edges by their numbers, or all edges when there are none. */
   void edgeStyle(List<Token> numbers, List<String> styles, Source source) {
     if (numbers.isEmpty()) {
@@ -187,6 +221,25 @@ final class FlowBuilder {
   /** Opens a frame; without an id it is numbered when it closes. */
   void openSubgraph(String id, NodeLabel title, Span span) {
     open.push(new DraftFrame(id, title, span));
+  }
+
+  /** The direction of the frame that is open, or of the whole. */
+  void directionHere(Direction inside) {
+    if (open.isEmpty()) {
+      direction = inside;
+    } else {
+      frameDirection(inside);
+    }
+  }
+
+  /** Puts the members that the open frame has so far into a frame of their own inside it. */
+  void regionOfMembers(String id, Span span) {
+    DraftFrame outer = open.element();
+    var region = new DraftFrame(id, NodeLabel.NONE, span);
+    region.members.addAll(outer.members);
+    outer.members.clear();
+    open.push(region);
+    closeSubgraph(span);
   }
 
   void frameDirection(Direction inside) {
@@ -296,7 +349,7 @@ final class FlowBuilder {
     frames.forEach(
         (id, frame) -> Optional.ofNullable(vertices.remove(id)).ifPresent(frame::takeLooksOf));
     return new Flowchart(
-        Kind.FLOWCHART,
+        kind,
         direction,
         vertices.values().stream().map(DraftVertex::finished).toList(),
         edges.stream().map(DraftEdge::finished).toList(),
