@@ -1,0 +1,226 @@
+package dev.guidewright.study;
+
+import dev.guidewright.model.Block;
+import dev.guidewright.model.Card;
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Decision;
+import dev.guidewright.model.Framework;
+import dev.guidewright.model.Nearest;
+import dev.guidewright.model.Part;
+import dev.guidewright.model.Place;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Question;
+import dev.guidewright.model.Section;
+import dev.guidewright.model.Span;
+import dev.guidewright.model.Takeaway;
+import dev.guidewright.model.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Derives review cards from what was recognised, in reading order. */
+final class CardStudy {
+  private static final int MAX_STEPS = 12;
+
+  private final Study study;
+  private final Map<String, Integer> order = new HashMap<>();
+  private final Map<String, Span> spans = new HashMap<>();
+  private final Map<String, Section> sections = new HashMap<>();
+  private final List<Card> cards = new ArrayList<>();
+
+  private CardStudy(Study study, List<Chapter> chapters) {
+    this.study = study;
+    for (Chapter chapter : chapters) {
+      for (Section section : chapter.sections()) {
+        String href = chapter.output() + "#" + section.id();
+        order.put(href, order.size());
+        spans.put(href, section.span());
+        sections.put(href, section);
+        for (Block block : section.blocks()) {
+          if (block instanceof Block.TermBlock term) {
+            order.putIfAbsent(term.term().place().href(), order.size());
+            spans.putIfAbsent(term.term().place().href(), section.span());
+          }
+        }
+      }
+    }
+  }
+
+  /** The cards that the author did not exclude. */
+  static List<Card> derive(Study study, List<Chapter> chapters) {
+    return new CardStudy(study, chapters).derive();
+  }
+
+  private List<Card> derive() {
+    Findings found = study.findings();
+    found.questions.forEach(this::ofQuestion);
+    found.terms.forEach(this::ofTerm);
+    found.decisions.forEach(this::ofDecision);
+    Set<String> answers = insideQuestions();
+    found.frameworks.stream()
+        .filter(framework -> !answers.contains(framework.id()))
+        .forEach(this::ofFramework);
+    found.takeaways.forEach(this::ofTakeaway);
+    found.cards.forEach(this::add);
+    cards.sort(Comparator.comparing(card -> order.getOrDefault(card.place().href(), 0)));
+    return without(study.config().cards().exclude());
+  }
+
+  private void ofQuestion(Question question) {
+    if (!question.meta().cards()) {
+      return;
+    }
+    question
+        .part(Part.Kind.FRAMEWORK_ANSWER)
+        .or(() -> question.part(Part.Kind.ANSWER_TEMPLATE))
+        .filter(part -> !part.blocks().isEmpty())
+        .ifPresent(
+            part ->
+                add(
+                    new Card(
+                        id("question-" + question.id()),
+                        Card.Kind.QUESTION,
+                        List.of(Nodes.proseOf(question.text(), question.span())),
+                        CardSides.plain(part.blocks(), part.span()),
+                        question.place(),
+                        question.span())));
+  }
+
+  private void ofTerm(Term term) {
+    if (term.blocks().isEmpty()) {
+      return;
+    }
+    Span span = spans.getOrDefault(term.place().href(), Spans.of(term.blocks().get(0)));
+    add(
+        new Card(
+            id("term-" + term.id()),
+            Card.Kind.TERM,
+            List.of(Nodes.proseOf(term.name(), span)),
+            CardSides.plain(term.blocks(), span),
+            term.place(),
+            span));
+  }
+
+  private void ofDecision(Decision decision) {
+    Span span = decision.diagram().span();
+    Place place = decision.diagram().place();
+    Reasons reasons = Reasons.of(sections.get(place.href()));
+    for (DecisionPaths.Path path : DecisionPaths.of(decision.flowchart())) {
+      List<String> answers =
+          path.answers().stream().map(answer -> answer.question() + " " + answer.answer()).toList();
+      List<Block> front =
+          List.of(
+              Nodes.proseOf(decision.title(), span),
+              new Block.Prose(Nodes.list(false, answers), span),
+              Nodes.proseOf(study.labels().words(Label.WHAT_NOW), span));
+      String id = id("decision-" + decision.id() + "-" + Ids.hash(String.join("\n", answers)));
+      add(new Card(id, Card.Kind.DECISION, front, reasons.of(path.outcome(), span), place, span));
+    }
+  }
+
+  /** Frameworks that are a question's answer already. */
+  private Set<String> insideQuestions() {
+    Set<String> ids = new HashSet<>();
+    for (Question question : study.findings().questions) {
+      for (Part part : question.parts()) {
+        for (Block block : part.blocks()) {
+          if (block instanceof Block.FrameworkBlock framework) {
+            ids.add(framework.framework().id());
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
+  private void ofFramework(Framework framework) {
+    int steps = framework.steps().size();
+    if (!framework.ordered() || steps < 2 || steps > MAX_STEPS) {
+      return;
+    }
+    Span span = spanOf(framework.place());
+    String task = study.labels().words(Label.NAME_STEPS) + " (" + steps + ").";
+    List<String> titles = framework.steps().stream().map(Framework.Step::title).toList();
+    add(
+        new Card(
+            id("framework-" + framework.id()),
+            Card.Kind.FRAMEWORK,
+            List.of(Nodes.proseOf(framework.title(), span), Nodes.proseOf(task, span)),
+            List.of(new Block.Prose(Nodes.list(true, titles), span)),
+            framework.place(),
+            span));
+  }
+
+  private void ofTakeaway(Takeaway takeaway) {
+    Span span = spanOf(takeaway.place());
+    Cloze.of(takeaway.text())
+        .ifPresent(
+            gap ->
+                add(
+                    new Card(
+                        id("takeaway-" + takeaway.id()),
+                        Card.Kind.TAKEAWAY,
+                        List.of(CardSides.withGap(gap, "[…]", span)),
+                        List.of(CardSides.withGap(gap, gap.words(), span)),
+                        takeaway.place(),
+                        span)));
+  }
+
+  private Span spanOf(Place place) {
+    return spans.getOrDefault(place.href(), Span.file(""));
+  }
+
+  private String id(String wanted) {
+    return study.findings().ids.unique("card", wanted);
+  }
+
+  private void add(Card card) {
+    if (!study.findings().withoutCards.contains(card.place())) {
+      cards.add(card);
+    }
+  }
+
+  private List<Card> without(List<String> excluded) {
+    Set<String> left = new LinkedHashSet<>(excluded);
+    List<Card> kept = new ArrayList<>();
+    for (Card card : cards) {
+      if (!excluded.contains(card.id()) && !excluded.contains(kind(card))) {
+        kept.add(card);
+      }
+    }
+    cards.forEach(card -> left.remove(card.id()));
+    for (Card.Kind kind : Card.Kind.values()) {
+      left.remove(kind.name().toLowerCase(Locale.ROOT));
+    }
+    left.forEach(this::warn);
+    return List.copyOf(kept);
+  }
+
+  private void warn(String unknown) {
+    List<String> names = new ArrayList<>();
+    for (Card.Kind kind : Card.Kind.values()) {
+      names.add(kind.name().toLowerCase(Locale.ROOT));
+    }
+    String kinds = String.join(", ", names);
+    cards.forEach(card -> names.add(card.id()));
+    study
+        .findings()
+        .problems
+        .add(
+            Problem.warning(
+                "unknown-card",
+                Span.file("guide.yml"),
+                "there is no card or kind of card \"" + unknown + "\" to exclude",
+                Nearest.hint(unknown, names, "the kinds are " + kinds)));
+  }
+
+  private static String kind(Card card) {
+    return card.kind().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.guidewright.study;
+
+import dev.guidewright.model.Block;
+import dev.guidewright.model.Nearest;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The table of labels: ours, with those of {@code guide.yml} before them. */
+final class Labels {
+  private final Map<Label, List<Pattern>> own = new EnumMap<>(Label.class);
+  private final Map<Label, List<Pattern>> usual = new EnumMap<>(Label.class);
+  private final Map<Label, String> words = new EnumMap<>(Label.class);
+  private final List<Problem> problems = new ArrayList<>();
+
+  Labels(Map<String, List<String>> added) {
+    for (Label label : Label.values()) {
+      usual.put(label, label.patterns().stream().map(Pattern::of).toList());
+      words.put(label, label.patterns().get(0));
+    }
+    added.forEach(this::add);
+  }
+
+  private void add(String name, List<String> patterns) {
+    Optional<Label> label =
+        Arrays.stream(Label.values()).filter(l -> l.key().equals(name)).findFirst();
+    if (label.isEmpty()) {
+      List<String> keys = Arrays.stream(Label.values()).map(Label::key).toList();
+      problems.add(
+          Problem.warning(
+              "unknown-label",
+              Span.file("guide.yml"),
+              "\"" + name + "\" under labels: opens nothing",
+              Nearest.hint(name, keys, "the names are " + String.join(", ", keys))));
+      return;
+    }
+    own.put(label.get(), patterns.stream().map(Pattern::of).filter(p -> !p.isEmpty()).toList());
+    patterns.stream().findFirst().ifPresent(first -> words.put(label.get(), first));
+  }
+
+  /** What is wrong with the labels of {@code guide.yml}. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** What the words open, among some labels. */
+  Optional<Label> find(String text, Set<Label> among) {
+    Phrase phrase = Phrase.of(text).withoutNumber();
+    return find(phrase, among, own).or(() -> find(phrase, among, usual));
+  }
+
+  /** What a block opens by its label, among some labels. */
+  Optional<Label> find(Block block, Set<Label> among) {
+    return block instanceof Block.Labelled labelled
+        ? find(labelled.label(), among)
+        : Optional.empty();
+  }
+
+  boolean is(String text, Label label) {
+    return find(text, Set.of(label)).isPresent();
+  }
+
+  boolean is(Block block, Label label) {
+    return find(block, Set.of(label)).isPresent();
+  }
+
+  /** The words for a label on a card, in the guide's language. */
+  String words(Label label) {
+    return words.getOrDefault(label, label.key());
+  }
+
+  /** Every phrase of a label, as written. */
+  List<Phrase> phrases(Label label) {
+    List<Phrase> all = new ArrayList<>();
+    own.getOrDefault(label, List.of()).forEach(pattern -> all.add(pattern.phrase));
+    usual.getOrDefault(label, List.of()).forEach(pattern -> all.add(pattern.phrase));
+    return all;
+  }
+
+  private static Optional<Label> find(
+      Phrase phrase, Set<Label> among, Map<Label, List<Pattern>> table) {
+    return among.stream()
+        .filter(
+            label -> table.getOrDefault(label, List.of()).stream().anyMatch(p -> p.fits(phrase)))
+        .findFirst();
+  }
+
+  /** Words with a star before or behind them where further words may stand. */
+  private record Pattern(Phrase phrase, boolean open, boolean openEnd) {
+    static Pattern of(String text) {
+      String trimmed = text.strip();
+      return new Pattern(Phrase.of(trimmed), trimmed.startsWith("*"), trimmed.endsWith("*"));
+    }
+
+    boolean isEmpty() {
+      return phrase.words().isEmpty();
+    }
+
+    boolean fits(Phrase other) {
+      if (open && openEnd) {
+        return other.holds(phrase);
+      }
+      if (open) {
+        return other.endsWith(phrase);
+      }
+      return openEnd ? other.startsWith(phrase) : other.equals(phrase);
+    }
+  }
+}

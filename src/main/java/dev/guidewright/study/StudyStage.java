@@ -1,0 +1,35 @@
+package dev.guidewright.study;
+
+import dev.guidewright.model.Card;
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Guide;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
+import dev.guidewright.model.StudyGuide;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recognises study structure in a guide that was read: the door of this package. */
+public final class StudyStage {
+  private StudyStage() {}
+
+  /**
+   * The guide with its questions, scenarios, stories, frameworks, contrasts, red flags, takeaways,
+   * terms, diagrams, decisions and cards; chapters hold the recognised blocks in their places.
+   *
+   * <p>Problems: {@code diagram-syntax} as the diagrams' reader gives them, {@code unknown-label},
+   * {@code unknown-card} and {@code variant-not-in-prompt} as warnings, {@code
+   * scenario-without-prompt} and {@code card-without-back} as advice.
+   */
+  public static Result<StudyGuide> recognise(Guide guide) {
+    Labels labels = new Labels(guide.config().labels());
+    Study study = new Study(labels, guide.config(), new Findings());
+    List<Chapter> chapters =
+        guide.chapters().stream().map(chapter -> new ChapterStudy(study, chapter).read()).toList();
+    List<Card> cards = CardStudy.derive(study, chapters);
+    List<Problem> problems = new ArrayList<>(labels.problems());
+    problems.addAll(study.findings().problems);
+    problems.sort(null);
+    return new Result<>(study.findings().in(guide, chapters, cards), problems);
+  }
+}
