@@ -1,8 +1,34 @@
 package dev.guidewright.cli;
 
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
 /** The program's entry point. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  /** Runs one command and exits with its code. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    boolean terminal = isTerminal(System.console()) && System.getenv("CI") == null;
+    int code = Cli.run(new Terminal(out, err, terminal, System.getenv()), args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Since JDK 22 there is a console even when nobody looks at it; it then says so itself. */
+  private static boolean isTerminal(@Nullable Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
 }

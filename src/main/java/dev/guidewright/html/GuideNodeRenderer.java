@@ -130,9 +130,12 @@ final class GuideNodeRenderer implements NodeRenderer {
     }
     int from = 0;
     for (TermUse use : uses) {
-      html.text(literal.substring(from, use.start()));
-      term(use, literal.substring(use.start(), use.end()));
-      from = use.end();
+      // A text that stands on a page twice is asked to be explained twice.
+      if (use.start() >= from) {
+        html.text(literal.substring(from, use.start()));
+        term(use, literal.substring(use.start(), use.end()));
+        from = use.end();
+      }
     }
     html.text(literal.substring(from));
   }

@@ -22,6 +22,9 @@ import org.commonmark.node.Text;
  * headings or images. An acronym is only found in its own letters' case.
  */
 final class TermFinder {
+  /** A term written in the plural still means its singular: policies, policy. */
+  private static final int LONGEST_ENDING = 2;
+
   private final Stems stems;
   private final Map<String, List<Name>> byFirstStem = new HashMap<>();
 
@@ -29,10 +32,11 @@ final class TermFinder {
    * One name of a term.
    *
    * @param term the term
+   * @param words its words as written
    * @param stems its words' stems
-   * @param exact the words as written for an acronym; empty for others
+   * @param acronym whether one of its words is an acronym
    */
-  private record Name(Term term, List<String> stems, List<String> exact) {}
+  private record Name(Term term, List<String> words, List<String> stems, boolean acronym) {}
 
   TermFinder(List<Term> terms, Stems stems) {
     this.stems = stems;
@@ -46,7 +50,7 @@ final class TermFinder {
             names ->
                 names.sort(
                     Comparator.comparingInt((Name name) -> -name.stems().size())
-                        .thenComparing(name -> name.exact().isEmpty())));
+                        .thenComparing(name -> !name.acronym())));
   }
 
   private void add(Term term, String name) {
@@ -59,7 +63,7 @@ final class TermFinder {
     List<String> stemmed = words.stream().map(stems::stem).toList();
     byFirstStem
         .computeIfAbsent(stemmed.get(0), key -> new ArrayList<>())
-        .add(new Name(term, stemmed, acronym ? List.copyOf(words) : List.of()));
+        .add(new Name(term, List.copyOf(words), stemmed, acronym));
   }
 
   private static boolean isAcronym(String word) {
@@ -138,14 +142,21 @@ final class TermFinder {
       for (int i = 0; i < count; i++) {
         Words.Word word = words.get(from + i);
         boolean same =
-            name.exact().isEmpty()
-                ? stems.stem(word.text()).equals(name.stems().get(i))
-                : isExact(name.exact().get(i), word.text());
+            name.acronym()
+                ? isExact(name.words().get(i), word.text())
+                : isForm(name.words().get(i), name.stems().get(i), word.text());
         if (!same || (i > 0 && !adjacent(text, words.get(from + i - 1), word))) {
           return false;
         }
       }
       return true;
+    }
+
+    /**
+     * An inflection of the word, but not a shorter one with a meaning of its own: level, leveling.
+     */
+    private boolean isForm(String wanted, String stem, String word) {
+      return word.length() >= wanted.length() - LONGEST_ENDING && stems.stem(word).equals(stem);
     }
 
     /** The same letters in the same case, or with a plural's s. */

@@ -151,10 +151,19 @@ final class CardStudy {
         new Card(
             id("framework-" + framework.id()),
             Card.Kind.FRAMEWORK,
-            List.of(Nodes.proseOf(framework.title(), span), Nodes.proseOf(task, span)),
+            List.of(Nodes.proseOf(name(framework), span), Nodes.proseOf(task, span)),
             List.of(new Block.Prose(Nodes.list(true, titles), span)),
             framework.place(),
             span));
+  }
+
+  /** A label of one word says too little away from its heading. */
+  private static String name(Framework framework) {
+    String heading = framework.place().title();
+    boolean isShort = Phrase.of(framework.title()).words().size() < 2;
+    return isShort && !heading.endsWith(framework.title())
+        ? heading + ": " + framework.title()
+        : framework.title();
   }
 
   private void ofTakeaway(Takeaway takeaway) {

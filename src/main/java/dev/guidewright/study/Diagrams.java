@@ -72,8 +72,8 @@ final class Diagrams {
           .add(
               new Decision(
                   diagram.id(),
-                  caption.isBlank() ? here.section().title() : caption,
-                  "decisions/" + diagram.id() + ".html",
+                  caption.isBlank() ? here.title() : caption,
+                  study.findings().ids.page("decisions/", diagram.id()),
                   diagram,
                   flowchart));
     }

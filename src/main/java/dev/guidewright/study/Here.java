@@ -45,10 +45,10 @@ record Here(Chapter chapter, Section section, List<String> above) {
     if (isPinned()) {
       return section.id();
     }
-    return section.level() <= 1 ? stem() : qualified(Ids.slug(section.title()));
+    return section.level() <= 1 ? stem() : qualified(Ids.slug(title()));
   }
 
-  /** The page's name without folder and ending; the folder's name for an index. */
+  /** The page's name without folder, number and ending; the folder's name for an index. */
   private String stem() {
     String path = chapter.output();
     String name = path.endsWith(".html") ? path.substring(0, path.length() - 5) : path;
@@ -58,15 +58,25 @@ record Here(Chapter chapter, Section section, List<String> above) {
     if (name.endsWith("/index")) {
       name = name.substring(0, name.length() - "/index".length());
     }
-    return Ids.slug(name.substring(name.lastIndexOf('/') + 1));
+    String words = Ids.slug(name.substring(name.lastIndexOf('/') + 1));
+    int digits = 0;
+    while (digits < words.length() && isDigit(words.charAt(digits))) {
+      digits++;
+    }
+    boolean numbered = digits > 0 && words.startsWith("-", digits);
+    return numbered ? words.substring(digits + 1) : words;
   }
 
   private static String withoutNumber(String title) {
     int at = 0;
-    while (at < title.length() && title.charAt(at) >= '0' && title.charAt(at) <= '9') {
+    while (at < title.length() && isDigit(title.charAt(at))) {
       at++;
     }
     boolean numbered = at > 0 && at < title.length() && ".)".indexOf(title.charAt(at)) >= 0;
     return numbered && title.startsWith(" ", at + 1) ? title.substring(at + 1).strip() : title;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -27,6 +27,15 @@ final class Ids {
     return id;
   }
 
+  /** A free page in a folder of the site, named as wanted if possible. */
+  String page(String folder, String wanted) {
+    String page = folder + wanted + ".html";
+    for (int count = 2; !take("page", page); count++) {
+      page = folder + wanted + "-" + count + ".html";
+    }
+    return page;
+  }
+
   /** Whether an id was still free; it no longer is. */
   boolean take(String kind, String id) {
     return taken.computeIfAbsent(kind, k -> new HashSet<>()).add(id.toLowerCase(Locale.ROOT));

@@ -171,8 +171,9 @@ final class Metadata {
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      boolean part = c < 128 && Character.isLetterOrDigit(c) || c == '.' && piece.length() > 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean part = (c < 128 && Character.isLetterOrDigit(c)) || (c == '.' && piece.length() > 0);
       boolean turns =
           piece.length() > 0
               && c != '.'

@@ -90,7 +90,7 @@ final class ScenarioStudy {
         id,
         heading.map(ScenarioHeading::number).orElse(0),
         title,
-        wholeFile ? here.chapter().output() : "scenarios/" + id + ".html",
+        wholeFile ? here.chapter().output() : study.findings().ids.page("scenarios/", id),
         here.place(),
         root.span(),
         meta,

@@ -24,6 +24,7 @@ public final class StudyStage {
   public static Result<StudyGuide> recognise(Guide guide) {
     Labels labels = new Labels(guide.config().labels());
     Study study = new Study(labels, guide.config(), new Findings());
+    guide.chapters().forEach(chapter -> study.findings().ids.take("page", chapter.output()));
     List<Chapter> chapters =
         guide.chapters().stream().map(chapter -> new ChapterStudy(study, chapter).read()).toList();
     List<Card> cards = CardStudy.derive(study, chapters);

@@ -1,0 +1,85 @@
+package dev.guidewright.build;
+
+import dev.guidewright.draw.DrawStage;
+import dev.guidewright.link.Linker;
+import dev.guidewright.model.Drawings;
+import dev.guidewright.model.Guide;
+import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
+import dev.guidewright.model.Site;
+import dev.guidewright.model.StudyGuide;
+import dev.guidewright.model.Theme;
+import dev.guidewright.page.PageStage;
+import dev.guidewright.read.GuideReader;
+import dev.guidewright.read.ReadOptions;
+import dev.guidewright.read.ThemeReader;
+import dev.guidewright.study.StudyStage;
+import dev.guidewright.write.SiteWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The line: a guide is read, its study structure recognised, its addresses resolved, its graphs
+ * drawn; pages, the search index and exports are made of that, checked together, and written as
+ * one.
+ */
+public final class SiteBuilder {
+  private final BuildRequest request;
+  private final StageListener listener;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private SiteBuilder(BuildRequest request, StageListener listener) {
+    this.request = request;
+    this.listener = listener;
+  }
+
+  /**
+   * Builds a site, and writes it when there is a place for it and no error.
+   *
+   * @param request what to build
+   * @param listener hears which stage begins
+   * @return the site and all problems
+   * @throws dev.guidewright.write.WriteException when the machine does not let it be written
+   */
+  public static Build build(BuildRequest request, StageListener listener) {
+    return new SiteBuilder(request, listener).build();
+  }
+
+  private Build build() {
+    Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions()));
+    StudyGuide study = stage("study", () -> StudyStage.recognise(guide));
+    LinkedGuide linked = stage("link", () -> Linker.link(guide, study));
+    Drawings drawings = stage("draw", () -> DrawStage.draw(linked));
+    Theme theme = stage("theme", () -> ThemeReader.of(request.guide(), guide.config()));
+    List<OutputFile> pages = stage("page", () -> PageStage.render(linked, drawings, theme));
+    Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages)));
+    Build build = result(linked, site);
+    if (build.isWritable() && request.output().isPresent()) {
+      Path output = request.output().get();
+      stage("write", () -> SiteWriter.write(site, output));
+      return result(linked, site);
+    }
+    return build;
+  }
+
+  private ReadOptions readOptions() {
+    return new ReadOptions(request.drafts(), request.excluded());
+  }
+
+  private Build result(LinkedGuide linked, Site site) {
+    Map<String, String> rules = linked.study().guide().config().rules();
+    return new Build(linked, site, Severities.adjust(problems, rules), request.strict());
+  }
+
+  private <T> T stage(String name, Supplier<Result<T>> stage) {
+    listener.begins(name);
+    Result<T> result = stage.get();
+    problems.addAll(result.problems());
+    return result.value();
+  }
+}
