@@ -63,7 +63,7 @@ class ArchitectureTest {
 
   private static String packageOf(JavaClass type) {
     String rest = type.getPackageName().substring(ROOT.length());
-    return rest.isEmpty() ? "" : rest.substring(1).split("\\.")[0];
+    return rest.isEmpty() ? "" : rest.substring(1).split("\\.", -1)[0];
   }
 
   @Test
