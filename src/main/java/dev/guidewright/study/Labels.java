@@ -7,6 +7,8 @@ import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,10 @@ final class Labels {
   private final Map<Label, List<Pattern>> own = new EnumMap<>(Label.class);
   private final Map<Label, List<Pattern>> usual = new EnumMap<>(Label.class);
   private final Map<Label, String> words = new EnumMap<>(Label.class);
+
+  /** What is known of words that were asked for before; a guide repeats its labels. */
+  private final Map<String, List<Label>> known = new HashMap<>();
+
   private final List<Problem> problems = new ArrayList<>();
 
   Labels(Map<String, List<String>> added) {
@@ -51,8 +57,27 @@ final class Labels {
 
   /** What the words open, among some labels. */
   Optional<Label> find(String text, Set<Label> among) {
+    for (Label label : known.computeIfAbsent(text, this::all)) {
+      if (among.contains(label)) {
+        return Optional.of(label);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All that the words could open, the author's own labels first. */
+  private List<Label> all(String text) {
     Phrase phrase = Phrase.of(text).withoutNumber();
-    return find(phrase, among, own).or(() -> find(phrase, among, usual));
+    Set<Label> labels = new LinkedHashSet<>();
+    own.forEach((label, patterns) -> addIf(patterns, phrase, label, labels));
+    usual.forEach((label, patterns) -> addIf(patterns, phrase, label, labels));
+    return List.copyOf(labels);
+  }
+
+  private static void addIf(List<Pattern> patterns, Phrase phrase, Label label, Set<Label> labels) {
+    if (patterns.stream().anyMatch(pattern -> pattern.fits(phrase))) {
+      labels.add(label);
+    }
   }
 
   /** What a block opens by its label, among some labels. */
@@ -81,14 +106,6 @@ final class Labels {
     own.getOrDefault(label, List.of()).forEach(pattern -> all.add(pattern.phrase));
     usual.getOrDefault(label, List.of()).forEach(pattern -> all.add(pattern.phrase));
     return all;
-  }
-
-  private static Optional<Label> find(
-      Phrase phrase, Set<Label> among, Map<Label, List<Pattern>> table) {
-    return among.stream()
-        .filter(
-            label -> table.getOrDefault(label, List.of()).stream().anyMatch(p -> p.fits(phrase)))
-        .findFirst();
   }
 
   /** Words with a star before or behind them where further words may stand. */
