@@ -1,0 +1,167 @@
+package dev.guidewright.search;
+
+import dev.guidewright.model.Block;
+import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Decision;
+import dev.guidewright.model.Place;
+import dev.guidewright.model.Question;
+import dev.guidewright.model.Scenario;
+import dev.guidewright.model.Section;
+import dev.guidewright.model.StudyGuide;
+import dev.guidewright.model.Term;
+import dev.guidewright.search.SearchDocument.Field;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Cuts a guide into documents in reading order: each section, and each question, scenario, term and
+ * decision in it. What is a document of its own is not part of its section's.
+ */
+final class Documents {
+  private final StudyGuide study;
+  private final Map<String, Decision> decisions = new HashMap<>();
+  private final Consumer<SearchDocument> receiver;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+  private Documents(StudyGuide study, Consumer<SearchDocument> receiver) {
+    this.study = study;
+    this.receiver = receiver;
+    study.decisions().forEach(decision -> decisions.put(decision.diagram().id(), decision));
+  }
+
+  /** Hands over the documents of one chapter after another. */
+  static void each(StudyGuide study, Consumer<SearchDocument> receiver) {
+    Documents documents = new Documents(study, receiver);
+    study.guide().chapters().forEach(documents::chapter);
+  }
+
+  private void chapter(Chapter chapter) {
+    List<Section> above = new ArrayList<>();
+    for (Section section : chapter.sections()) {
+      above.removeIf(other -> other.level() >= section.level());
+      section(chapter, section, path(chapter, section, above));
+      above.add(section);
+    }
+  }
+
+  private static List<String> path(Chapter chapter, Section section, List<Section> above) {
+    List<String> path = new ArrayList<>();
+    if (section.level() > 1) {
+      path.add(title(chapter.title()));
+    }
+    for (Section other : above) {
+      if (other.level() > 1) {
+        path.add(title(other.title()));
+      }
+    }
+    return path;
+  }
+
+  private static String title(String title) {
+    return WordCollector.squeeze(title);
+  }
+
+  private void section(Chapter chapter, Section section, List<String> path) {
+    String title = section.level() > 1 ? title(section.title()) : title(chapter.title());
+    List<String> inside = new ArrayList<>(path);
+    inside.add(title);
+    SearchDocument.Builder words = new SearchDocument.Builder();
+    blockWords(words, inside).addAll(section.blocks());
+    boolean onlyScenarioOrTerm = !words.hasText() && holdsItself(section, title);
+    if (!onlyScenarioOrTerm) {
+      words.add(section.level() > 1 ? Field.HEADING : Field.TITLE, title);
+      String anchor = section.level() > 1 ? section.id() : "";
+      Place place = new Place(chapter.output(), anchor, title, chapter.title());
+      receiver.accept(words.build(Kind.SECTION, place, path));
+    }
+    while (!waiting.isEmpty()) {
+      waiting.poll().run();
+    }
+  }
+
+  /** Whether the section's heading is the title of the one scenario or term in it. */
+  private static boolean holdsItself(Section section, String title) {
+    return section.blocks().stream()
+        .anyMatch(
+            block ->
+                (block instanceof Block.ScenarioBlock scenario
+                        && title(scenario.scenario().title()).equals(title))
+                    || (block instanceof Block.TermBlock term
+                        && title(term.term().name()).equals(title)));
+  }
+
+  private BlockWords blockWords(SearchDocument.Builder words, List<String> path) {
+    BlockWords.Own own =
+        new BlockWords.Own() {
+          @Override
+          public void block(Block block) {
+            waiting.add(() -> own(block, path));
+          }
+
+          @Override
+          public void decision(Decision decision) {
+            waiting.add(() -> Documents.this.decision(decision, path));
+          }
+        };
+    return new BlockWords(words, own, decisions, study.drawables());
+  }
+
+  private void own(Block block, List<String> path) {
+    if (block instanceof Block.QuestionBlock found) {
+      question(found.question(), path);
+    } else if (block instanceof Block.ScenarioBlock found) {
+      scenario(found.scenario(), path);
+    } else if (block instanceof Block.TermBlock found) {
+      term(found.term(), path);
+    }
+  }
+
+  private void question(Question question, List<String> path) {
+    String text = title(question.text());
+    SearchDocument.Builder words = new SearchDocument.Builder().add(Field.QUESTION, text);
+    BlockWords blocks = blockWords(words, path);
+    blocks.addAll(question.meta().source());
+    blocks.addParts(question.parts());
+    blocks.addStories(question.stories());
+    receiver.accept(words.build(Kind.QUESTION, titled(question.place(), text), path));
+  }
+
+  private void scenario(Scenario scenario, List<String> path) {
+    String title = title(scenario.title());
+    SearchDocument.Builder words = new SearchDocument.Builder().add(Field.TITLE, title);
+    words.add(Field.QUESTION, title(scenario.promptText()));
+    blockWords(words, path).addScenario(scenario);
+    Place place = new Place(scenario.output(), "", title, scenario.place().chapter());
+    receiver.accept(words.build(Kind.SCENARIO, place, withoutLast(path, title)));
+  }
+
+  private void term(Term term, List<String> path) {
+    String name = title(term.name());
+    SearchDocument.Builder words = new SearchDocument.Builder().add(Field.TITLE, name);
+    term.aliases().forEach(alias -> words.add(Field.TITLE, title(alias)));
+    blockWords(words, path).addAll(term.blocks());
+    receiver.accept(words.build(Kind.TERM, titled(term.place(), name), withoutLast(path, name)));
+  }
+
+  private void decision(Decision decision, List<String> path) {
+    String title = title(decision.title());
+    SearchDocument.Builder words = new SearchDocument.Builder().add(Field.TITLE, title);
+    blockWords(words, path).addGraph(decision.flowchart());
+    Place place = new Place(decision.output(), "", title, decision.diagram().place().chapter());
+    receiver.accept(words.build(Kind.DECISION, place, withoutLast(path, title)));
+  }
+
+  private static List<String> withoutLast(List<String> path, String title) {
+    boolean repeats = !path.isEmpty() && path.get(path.size() - 1).equals(title);
+    return repeats ? path.subList(0, path.size() - 1) : path;
+  }
+
+  private static Place titled(Place place, String title) {
+    return new Place(place.output(), place.anchor(), title, place.chapter());
+  }
+}

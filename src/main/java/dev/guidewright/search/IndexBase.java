@@ -1,0 +1,81 @@
+package dev.guidewright.search;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The file that is read first: where each shard begins, how forms lead to terms, and the tables
+ * that folding and counting need, so that they are written down once.
+ *
+ * @param version of the format
+ * @param documents how many there are
+ * @param kinds by number; empty when the guide has none
+ * @param digits characters that stand for numbers
+ * @param paired scripts that are indexed by pairs of characters
+ * @param dropped marks that do not count
+ * @param spelled letters that are spelled with others
+ * @param rules ending and replacement
+ * @param sets rules by set, each as a digit
+ * @param terms first key of each shard of terms
+ * @param words first word of each shard of spellings
+ * @param say what the reader is told, by key
+ */
+record IndexBase(
+    int version,
+    int documents,
+    List<String> kinds,
+    String digits,
+    String paired,
+    String dropped,
+    Map<String, String> spelled,
+    List<List<String>> rules,
+    List<String> sets,
+    List<String> terms,
+    List<String> words,
+    Map<String, String> say) {
+  /** The format that {@code FORMAT.md} describes. */
+  static final int VERSION = 1;
+
+  private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  /** The text of the file. */
+  static String text(
+      Filters filters,
+      Inflections inflections,
+      List<String> terms,
+      List<String> words,
+      String language) {
+    return JSON.toJson(
+        new IndexBase(
+            VERSION,
+            filters.documents(),
+            Arrays.stream(Kind.values())
+                .map(kind -> filters.kinds().contains(kind) ? kind.label() : "")
+                .toList(),
+            Numbers.DIGITS,
+            Folding.pairedClass(),
+            Folding.droppedClass(),
+            Folding.spelled(),
+            inflections.rules().stream()
+                .map(rule -> List.of(rule.ending(), rule.instead()))
+                .toList(),
+            inflections.sets().stream().map(IndexBase::digits).toList(),
+            terms,
+            words,
+            Phrases.of(language)));
+  }
+
+  /** Reads what {@link #text} wrote. */
+  static IndexBase parse(String text) {
+    return JSON.fromJson(text, IndexBase.class);
+  }
+
+  private static String digits(List<Integer> numbers) {
+    StringBuilder out = new StringBuilder();
+    numbers.forEach(number -> out.append(Numbers.DIGITS.charAt(number)));
+    return out.toString();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.guidewright.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The stemmer turned round, so that the reader's browser needs none: rules that lead from a form to
+ * its term ("{@code ies}" becomes "{@code i}"), learned from the guide's own words, and for each
+ * term the set of rules for which the stemmer was asked and said yes. Terms of one kind share their
+ * set, so a term costs one character. A spelling that no rule reaches is listed by itself.
+ */
+final class Inflections {
+  /** Letters of a form that a rule must leave as they are. */
+  static final int KEPT = 3;
+
+  private static final int MOST_RULES = 40;
+  private static final int SEEN_AT_LEAST = 2;
+
+  /**
+   * A way from a form to its term.
+   *
+   * @param ending what the form ends in
+   * @param instead what the term has in its place
+   */
+  record Rule(String ending, String instead) {
+    private static final Rule SAME = new Rule("", "");
+
+    /** The rule between a form and its term, whatever they are. */
+    static Rule between(String form, String term) {
+      int same = 0;
+      while (same < Math.min(form.length(), term.length())
+          && form.charAt(same) == term.charAt(same)) {
+        same++;
+      }
+      return new Rule(form.substring(same), term.substring(same));
+    }
+
+    /** The form of a term; empty when the rule is not for it. */
+    String form(String term) {
+      if (!term.endsWith(instead)) {
+        return "";
+      }
+      String form = term.substring(0, term.length() - instead.length()) + ending;
+      return allows(form) ? form : "";
+    }
+
+    private boolean allows(String form) {
+      return ending.isEmpty() && instead.isEmpty() || form.length() - ending.length() >= KEPT;
+    }
+  }
+
+  private final Stemming stemming;
+  private final List<Rule> rules;
+  private final Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
+  private final TreeMap<String, Set<String>> listed = new TreeMap<>();
+  private final Map<String, Integer> setOfTerm = new HashMap<>();
+
+  private Inflections(Stemming stemming, List<Rule> rules) {
+    this.stemming = stemming;
+    this.rules = rules;
+  }
+
+  /** Learns from the terms and their spellings. */
+  static Inflections of(Stemming stemming, SortedMap<String, TreeSet<String>> forms) {
+    Inflections inflections = new Inflections(stemming, learn(forms));
+    inflections.setOf(List.of(0));
+    forms.forEach(inflections::term);
+    return inflections;
+  }
+
+  private static List<Rule> learn(SortedMap<String, TreeSet<String>> forms) {
+    Map<Rule, Integer> seen = new HashMap<>();
+    forms.forEach(
+        (term, spellings) -> {
+          for (String form : spellings) {
+            Rule rule = Rule.between(form, term);
+            if (rule.allows(form)) {
+              seen.merge(rule, 1, Integer::sum);
+            }
+          }
+        });
+    seen.remove(Rule.SAME);
+    List<Rule> rules = new ArrayList<>();
+    rules.add(Rule.SAME);
+    seen.entrySet().stream()
+        .filter(entry -> entry.getValue() >= SEEN_AT_LEAST)
+        .sorted(
+            Comparator.comparing((Map.Entry<Rule, Integer> entry) -> -entry.getValue())
+                .thenComparing(entry -> entry.getKey().ending())
+                .thenComparing(entry -> entry.getKey().instead()))
+        .limit(MOST_RULES - 1L)
+        .forEach(entry -> rules.add(entry.getKey()));
+    return rules;
+  }
+
+  private void term(String term, TreeSet<String> spellings) {
+    List<Integer> set = new ArrayList<>();
+    Set<String> reached = new HashSet<>();
+    boolean inflects = stemming.applies(term);
+    for (int i = 0; i < rules.size(); i++) {
+      String form = rules.get(i).form(term);
+      if (form.isEmpty()) {
+        continue;
+      }
+      if (spellings.contains(form) || (inflects && stemming.stemAndFold(form).equals(term))) {
+        set.add(i);
+        reached.add(form);
+      }
+    }
+    setOfTerm.put(term, setOf(set));
+    for (String form : spellings) {
+      if (!reached.contains(form)) {
+        listed.computeIfAbsent(form, key -> new TreeSet<>()).add(term);
+      }
+    }
+  }
+
+  private int setOf(List<Integer> set) {
+    return sets.computeIfAbsent(set, key -> sets.size());
+  }
+
+  /** The rules; the first one changes nothing. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The sets of rules, each as numbers of rules. */
+  Collection<List<Integer>> sets() {
+    return sets.keySet();
+  }
+
+  /** The number of a term's set; a term without spellings has only itself. */
+  int set(String term) {
+    return setOfTerm.getOrDefault(term, 0);
+  }
+
+  /** Spellings that no rule reaches, with their terms. */
+  SortedMap<String, Set<String>> listed() {
+    return listed;
+  }
+}

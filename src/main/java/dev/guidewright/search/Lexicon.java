@@ -1,0 +1,98 @@
+package dev.guidewright.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The guide's words: each spelling, the term it is indexed under, and how often it stands there. */
+final class Lexicon {
+  private static final int SHORTEST_SUGGESTION = 4;
+  private static final int LONGEST_SUGGESTION = 30;
+
+  private final Stemming stemming;
+  private final SurfaceTable surfaces = new SurfaceTable();
+  private final List<String> folded = new ArrayList<>();
+  private final IntList termOfSurface = new IntList();
+  private final IntList counts = new IntList();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> keys = new ArrayList<>();
+
+  Lexicon(Stemming stemming) {
+    this.stemming = stemming;
+  }
+
+  /** Number of terms; they are numbered in the order in which they were first seen. */
+  int size() {
+    return keys.size();
+  }
+
+  /** The key of a term. */
+  String key(int term) {
+    return keys.get(term);
+  }
+
+  /** Appends the terms of a text in order. */
+  void read(String text, IntList into) {
+    Tokens.scan(
+        text,
+        (start, end, paired) -> {
+          if (paired) {
+            Tokens.pairs(text.substring(start, end)).forEach(pair -> into.add(term(pair)));
+          } else {
+            word(text, start, Math.min(end, start + Folding.LONGEST + 1), into);
+          }
+        });
+  }
+
+  private void word(String text, int start, int end, IntList into) {
+    int surface = surfaces.number(text, start, end);
+    if (surface == folded.size()) {
+      String spelling = text.substring(start, end);
+      String form = Folding.fold(spelling);
+      folded.add(form);
+      counts.add(0);
+      termOfSurface.add(form.isEmpty() ? -1 : term(stemming.key(spelling)));
+    }
+    counts.set(surface, counts.get(surface) + 1);
+    if (termOfSurface.get(surface) >= 0) {
+      into.add(termOfSurface.get(surface));
+    }
+  }
+
+  private int term(String key) {
+    Integer known = numbers.putIfAbsent(key, keys.size());
+    if (known != null) {
+      return known;
+    }
+    keys.add(key);
+    return keys.size() - 1;
+  }
+
+  /** The folded spellings of each term that has any, by key; pairs of characters have none. */
+  TreeMap<String, TreeSet<String>> forms() {
+    TreeMap<String, TreeSet<String>> forms = new TreeMap<>();
+    for (int surface = 0; surface < folded.size(); surface++) {
+      int term = termOfSurface.get(surface);
+      if (term >= 0) {
+        forms.computeIfAbsent(keys.get(term), key -> new TreeSet<>()).add(folded.get(surface));
+      }
+    }
+    return forms;
+  }
+
+  /** Spellings worth proposing for a mistyped one, with how often they stand in the guide. */
+  TreeMap<String, Integer> suggestions() {
+    TreeMap<String, Integer> words = new TreeMap<>();
+    for (int surface = 0; surface < folded.size(); surface++) {
+      String word = folded.get(surface);
+      boolean fits = word.length() >= SHORTEST_SUGGESTION && word.length() <= LONGEST_SUGGESTION;
+      if (fits && word.chars().noneMatch(Character::isDigit)) {
+        words.merge(word, counts.get(surface), Integer::sum);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.guidewright.search;
+
+import java.util.Arrays;
+
+/**
+ * Whole numbers as printable characters, small ones short. A number below {@link #LAST} is one
+ * character; others begin with characters that say "more follows", lowest digit first.
+ */
+final class Numbers {
+  /** How many characters end a number. */
+  static final int LAST = 46;
+
+  /** How many characters say that more follows. */
+  static final int MORE = 40;
+
+  /** All characters, those that end a number first; none of them means anything in a script. */
+  static final String DIGITS =
+      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij"
+          + "klmnopqrstuvwxyz!#%&()*+,-./:;>?@[]^_{|}";
+
+  private static final int[] VALUES = values();
+
+  private Numbers() {}
+
+  /** Appends a number that is not negative. */
+  static void append(StringBuilder out, int number) {
+    int rest = number;
+    while (rest >= LAST) {
+      rest -= LAST;
+      out.append(DIGITS.charAt(LAST + rest % MORE));
+      rest /= MORE;
+    }
+    out.append(DIGITS.charAt(rest));
+  }
+
+  /** Reads numbers from a text one by one. */
+  static final class Reader {
+    private final String text;
+    private int position;
+
+    Reader(String text) {
+      this.text = text;
+    }
+
+    boolean hasNext() {
+      return position < text.length();
+    }
+
+    int next() {
+      int number = 0;
+      int unit = 1;
+      int digit = VALUES[text.charAt(position++)];
+      while (digit >= LAST) {
+        number += digit * unit;
+        unit *= MORE;
+        digit = VALUES[text.charAt(position++)];
+      }
+      return number + digit * unit;
+    }
+  }
+
+  private static int[] values() {
+    int[] values = new int[128];
+    Arrays.fill(values, -1);
+    for (int i = 0; i < DIGITS.length(); i++) {
+      values[DIGITS.charAt(i)] = i;
+    }
+    return values;
+  }
+}

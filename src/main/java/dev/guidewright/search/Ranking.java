@@ -1,0 +1,59 @@
+package dev.guidewright.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Orders documents: a word counts by the first way in which a document has it (strength, rarity,
+ * prominence), and the sum counts times the square of what the document has of all words. Whole
+ * numbers only, so that every machine and browser agrees.
+ */
+final class Ranking {
+  private static final class Sum {
+    long score;
+    long covered;
+
+    /** Exact as long as the browser's numbers are: below 2^53. */
+    long value() {
+      return score * covered * covered;
+    }
+  }
+
+  private Ranking() {}
+
+  /** Numbers of the documents that have any of the words, the best first. */
+  static List<Integer> rank(List<Asked> asked, IntPredicate fits) {
+    Map<Integer, Sum> sums = new HashMap<>();
+    asked.forEach(word -> add(word, fits, sums));
+    return sums.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<Integer, Sum> entry) -> -entry.getValue().value())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static void add(Asked word, IntPredicate fits, Map<Integer, Sum> sums) {
+    Set<Integer> seen = new HashSet<>();
+    int least = Integer.MAX_VALUE;
+    for (Asked.Way way : word.ways) {
+      least = Math.min(least, way.found().weight);
+      long weight = (long) least * way.strength();
+      way.found()
+          .levels
+          .forEach(
+              (document, level) -> {
+                if (fits.test(document) && seen.add(document)) {
+                  Sum sum = sums.computeIfAbsent(document, d -> new Sum());
+                  sum.score += weight * level;
+                  sum.covered += weight;
+                }
+              });
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.guidewright.search;
+
+import dev.guidewright.model.LinkedGuide;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Answers queries on the command line with the index and the ranking of the site. Not for several
+ * threads at once.
+ */
+public final class Searcher {
+  private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
+  private static final int FEW = 3;
+  private static final int MOST_WORDS = 12;
+  private static final int MOST_CHECKED = 60;
+
+  /**
+   * Something found.
+   *
+   * @param kind {@code section, question, scenario, term} or {@code decision}
+   * @param address from the site's root, encoded, beginning with {@code ./}
+   * @param title its title
+   * @param path titles above it, the chapter's first
+   * @param excerpt the sentence that says most about the query
+   */
+  public record Hit(String kind, String address, String title, String path, String excerpt) {}
+
+  /**
+   * The answer to a query.
+   *
+   * @param hits the best, in order
+   * @param total how many there are
+   * @param instead for each word that the guide does not know, what was looked for in its place
+   */
+  public record Answer(List<Hit> hits, int total, Map<String, List<String>> instead) {}
+
+  private final Map<String, String> texts;
+  private final TermReader terms;
+  private final Guesses guesses;
+  private final Marker marker;
+
+  private Searcher(Map<String, String> texts) {
+    IndexBase base = IndexBase.parse(texts.getOrDefault("index", "{}"));
+    this.texts = texts;
+    this.terms = new TermReader(base, texts);
+    this.guesses = new Guesses(base, texts);
+    this.marker = new Marker(base);
+  }
+
+  /** Indexes a guide and makes it ready for queries. */
+  public static Searcher of(LinkedGuide guide) {
+    return new Searcher(Index.of(guide).texts());
+  }
+
+  /**
+   * Looks for words; those in quotation marks must stand side by side, and the last may be the
+   * beginning of a word.
+   *
+   * @param limit largest number of hits
+   */
+  public Answer search(String query, int limit) {
+    List<String> said = Tokens.ofQuery(query);
+    boolean open = !said.isEmpty() && endsInWord(query);
+    List<Asked> asked = new ArrayList<>();
+    new LinkedHashSet<>(said)
+        .stream()
+            .limit(MOST_WORDS)
+            .forEach(
+                word -> asked.add(ask(word, open && word.equals(said.get(said.size() - 1)))));
+    List<List<String>> phrases = phrases(query);
+    List<Integer> ids = phrases.isEmpty() ? rank(asked) : rankPhrases(asked, phrases);
+    Marker.Marks marks = marker.marks(asked, said, open);
+    List<Hit> hits =
+        ids.stream().limit(limit).map(id -> hit(TextLine.of(texts, id), marks)).toList();
+    Map<String, List<String>> instead = new LinkedHashMap<>();
+    asked.stream().filter(word -> !word.known).forEach(w -> instead.put(w.word, w.guesses));
+    return new Answer(hits, ids.size(), instead);
+  }
+
+  private static boolean endsInWord(String query) {
+    return !query.isEmpty()
+        && Folding.kind(query.codePointBefore(query.length())) != Folding.NONE;
+  }
+
+  private static List<List<String>> phrases(String query) {
+    List<List<String>> phrases = new ArrayList<>();
+    String[] parts = QUOTES.split(query, -1);
+    for (int i = 1; i < parts.length; i += 2) {
+      List<String> words = Tokens.ofQuery(parts[i]);
+      if (!words.isEmpty()) {
+        phrases.add(words);
+      }
+    }
+    return phrases;
+  }
+
+  private Asked ask(String word, boolean open) {
+    Asked asked = new Asked(word, terms.exact(word, new Found()));
+    if (open) {
+      asked.add(terms.begun(word));
+    }
+    asked.known = asked.ways.stream().anyMatch(way -> !way.found().levels.isEmpty());
+    if (!asked.known) {
+      addGuesses(asked);
+    }
+    return asked;
+  }
+
+  private void addGuesses(Asked asked) {
+    asked.guesses = guesses.near(asked.word, Guesses.allowed(asked.word));
+    Found found = new Found();
+    asked.guesses.forEach(guess -> terms.exact(guess, found));
+    asked.add(found);
+  }
+
+  private List<Integer> rank(List<Asked> asked) {
+    List<Integer> ids = Ranking.rank(asked, id -> true);
+    if (ids.size() >= FEW) {
+      return ids;
+    }
+    asked.stream().filter(word -> word.known).forEach(this::addGuesses);
+    List<Integer> all = new ArrayList<>(ids);
+    all.addAll(Ranking.rank(asked, id -> !ids.contains(id)));
+    return all;
+  }
+
+  private List<Integer> rankPhrases(List<Asked> asked, List<List<String>> phrases) {
+    List<Found> must =
+        asked.stream()
+            .filter(word -> phrases.stream().anyMatch(phrase -> phrase.contains(word.word)))
+            .map(word -> word.sure)
+            .toList();
+    return Ranking.rank(
+            asked,
+            id -> must.stream().allMatch(found -> found.cut || found.levels.containsKey(id)))
+        .stream()
+        .limit(MOST_CHECKED)
+        .filter(id -> TextLine.of(texts, id).holds(phrases))
+        .toList();
+  }
+
+  private static Hit hit(TextLine line, Marker.Marks marks) {
+    String kind = Kind.values()[line.kind()].name().toLowerCase(Locale.ROOT);
+    return new Hit(
+        kind, line.address(), line.title(), line.path(), marks.excerpt(line.text()));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.guidewright.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Every spelling seen so far, found by a stretch of text without cutting it out: the one place where
+ * a large guide would otherwise make garbage by the million.
+ */
+final class SurfaceTable {
+  private int[] slots = new int[1 << 12];
+  private final List<String> spellings = new ArrayList<>();
+  private int[] hashes = new int[1 << 10];
+
+  SurfaceTable() {
+    Arrays.fill(slots, -1);
+  }
+
+  /** Number of spellings; their numbers run from 0. */
+  int size() {
+    return spellings.size();
+  }
+
+  /** The spelling's number; a new one when it was not seen before. */
+  int number(String text, int start, int end) {
+    int hash = hash(text, start, end);
+    int slot = hash & (slots.length - 1);
+    while (slots[slot] >= 0) {
+      int found = slots[slot];
+      if (hashes[found] == hash && isSame(spellings.get(found), text, start, end)) {
+        return found;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return insert(text.substring(start, end), hash, slot);
+  }
+
+  private int insert(String spelling, int hash, int slot) {
+    int number = spellings.size();
+    spellings.add(spelling);
+    if (number == hashes.length) {
+      hashes = Arrays.copyOf(hashes, number * 2);
+    }
+    hashes[number] = hash;
+    slots[slot] = number;
+    if (spellings.size() * 2 > slots.length) {
+      grow();
+    }
+    return number;
+  }
+
+  private void grow() {
+    slots = new int[slots.length * 2];
+    Arrays.fill(slots, -1);
+    for (int number = 0; number < spellings.size(); number++) {
+      int slot = hashes[number] & (slots.length - 1);
+      while (slots[slot] >= 0) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = number;
+    }
+  }
+
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash ^ hash >>> 15;
+  }
+
+  private static boolean isSame(String spelling, String text, int start, int end) {
+    return spelling.length() == end - start
+        && text.regionMatches(start, spelling, 0, spelling.length());
+  }
+}

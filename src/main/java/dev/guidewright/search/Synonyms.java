@@ -1,0 +1,118 @@
+package dev.guidewright.search;
+
+import dev.guidewright.model.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Names of one thing, from the glossary. A document that uses one of them is indexed under all; the
+ * names themselves go into the index so that a reader sees why it was found.
+ */
+final class Synonyms {
+  private static final int LONGEST_NAME = 8;
+
+  /** One name of a group, as terms. */
+  private record Name(int[] terms, Group group) {}
+
+  /** Names of one thing. */
+  private static final class Group {
+    final List<int[]> names = new ArrayList<>();
+  }
+
+  private final Map<Integer, List<Name>> byFirstTerm = new HashMap<>();
+  private final TreeMap<String, Set<String>> shown = new TreeMap<>();
+
+  /** The groups of a glossary; terms with one name only are none. */
+  static Synonyms of(List<Term> terms, Lexicon lexicon) {
+    Synonyms synonyms = new Synonyms();
+    for (Term term : terms) {
+      List<String> names = new ArrayList<>(List.of(term.name()));
+      names.addAll(term.aliases());
+      synonyms.addGroup(names, lexicon);
+    }
+    return synonyms;
+  }
+
+  private void addGroup(List<String> names, Lexicon lexicon) {
+    Group group = new Group();
+    Set<String> folded = new LinkedHashSet<>();
+    for (String name : names) {
+      IntList read = new IntList();
+      lexicon.read(name, read);
+      List<String> words = Tokens.ofQuery(name);
+      boolean usable = read.size() > 0 && read.size() <= LONGEST_NAME && !words.isEmpty();
+      if (usable && folded.add(String.join(" ", words))) {
+        int[] terms = new int[read.size()];
+        for (int i = 0; i < terms.length; i++) {
+          terms[i] = read.get(i);
+        }
+        group.names.add(terms);
+        byFirstTerm
+            .computeIfAbsent(terms[0], first -> new ArrayList<>())
+            .add(new Name(terms, group));
+      }
+    }
+    if (folded.size() > 1) {
+      String line = String.join("|", folded);
+      for (String name : folded) {
+        String first = name.substring(0, (name + " ").indexOf(' '));
+        shown.computeIfAbsent(first, word -> new LinkedHashSet<>()).add(line);
+      }
+    }
+  }
+
+  /** Groups by the first word of each of their names; the names folded and joined by bars. */
+  SortedMap<String, Set<String>> shown() {
+    return shown;
+  }
+
+  /**
+   * Appends the other names of everything that a stretch of terms names.
+   *
+   * @param done groups that the document has had already
+   */
+  void expand(IntList stream, Set<Object> done, IntList into) {
+    if (byFirstTerm.isEmpty()) {
+      return;
+    }
+    for (int at = 0; at < stream.size(); at++) {
+      List<Name> names = byFirstTerm.get(stream.get(at));
+      if (names != null) {
+        expandAt(stream, at, names, done, into);
+      }
+    }
+  }
+
+  private static void expandAt(
+      IntList stream, int at, List<Name> names, Set<Object> done, IntList into) {
+    for (Name name : names) {
+      if (name.group.names.size() > 1 && standsAt(stream, at, name) && done.add(name.group)) {
+        for (int[] other : name.group.names) {
+          if (other != name.terms) {
+            for (int term : other) {
+              into.add(term);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean standsAt(IntList stream, int at, Name name) {
+    if (at + name.terms.length > stream.size()) {
+      return false;
+    }
+    for (int i = 0; i < name.terms.length; i++) {
+      if (stream.get(at + i) != name.terms[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.guidewright.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is shown of each document, some documents to a file. A document's number says where it is:
+ * file times {@link #DOCUMENTS}, plus its place in the file.
+ */
+final class TextChunks {
+  /** Most documents in a file. */
+  static final int DOCUMENTS = 16;
+
+  /** A file that has reached this many characters takes no more. */
+  private static final int ENOUGH = 16_000;
+
+  /** Longest text that is shown of one document; what follows is found, but not shown. */
+  private static final int LONGEST_TEXT = 20_000;
+
+  private static final String AS_IS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+
+  private final List<String> files = new ArrayList<>();
+  private StringBuilder open = new StringBuilder();
+  private int inOpen;
+
+  /** Adds a document and returns its number. */
+  int add(SearchDocument document) {
+    if (inOpen == DOCUMENTS || open.length() >= ENOUGH) {
+      close();
+    }
+    int number = files.size() * DOCUMENTS + inOpen++;
+    open.append(open.isEmpty() ? "" : "\n");
+    open.append(document.kind().ordinal());
+    open.append('\t').append(address(document.place().output(), document.place().anchor()));
+    open.append('\t').append(plain(document.place().title()));
+    open.append('\t').append(plain(String.join(" › ", document.path())));
+    open.append('\t').append(cut(plain(document.shown())));
+    return number;
+  }
+
+  private void close() {
+    files.add(open.toString());
+    open = new StringBuilder();
+    inOpen = 0;
+  }
+
+  /** The texts of all files, when all documents are in. */
+  List<String> files() {
+    if (inOpen > 0) {
+      close();
+    }
+    return files;
+  }
+
+  private static String plain(String text) {
+    return text.replace('\t', ' ').replace('\n', ' ');
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return text;
+    }
+    boolean inPair = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+    return text.substring(0, inPair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+  }
+
+  /** The address from the site's root, encoded; it begins with a dot so that no scheme hides. */
+  private static String address(String output, String anchor) {
+    StringBuilder out = new StringBuilder("./");
+    encode(output, out);
+    if (!anchor.isEmpty()) {
+      encode(anchor, out.append('#'));
+    }
+    return out.toString();
+  }
+
+  private static void encode(String part, StringBuilder out) {
+    for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
+      if (b > 0 && AS_IS.indexOf(b) >= 0) {
+        out.append((char) b);
+      } else {
+        out.append(String.format("%%%02X", b & 0xFF));
+      }
+    }
+  }
+}

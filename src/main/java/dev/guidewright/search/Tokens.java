@@ -1,0 +1,83 @@
+package dev.guidewright.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts text into tokens: words, and pairs of characters where a script writes no blanks. */
+final class Tokens {
+  /** Receives the stretches of a text that hold tokens. */
+  @FunctionalInterface
+  interface Sink {
+    /**
+     * Called for each stretch in order.
+     *
+     * @param paired whether the stretch is indexed by pairs of characters
+     */
+    void stretch(int start, int end, boolean paired);
+  }
+
+  private Tokens() {}
+
+  /** Finds the stretches of a text. */
+  static void scan(String text, Sink sink) {
+    int kind = Folding.NONE;
+    int start = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int next = Folding.kind(c);
+      if (next != kind) {
+        if (kind != Folding.NONE) {
+          sink.stretch(start, i, kind == Folding.PAIRED);
+        }
+        kind = next;
+        start = i;
+      }
+      i += Character.charCount(c);
+    }
+    if (kind != Folding.NONE) {
+      sink.stretch(start, text.length(), kind == Folding.PAIRED);
+    }
+  }
+
+  /** The folded tokens of a text, as a query has them: of pairs only the whole ones. */
+  static List<String> ofQuery(String text) {
+    List<String> tokens = new ArrayList<>();
+    scan(
+        text,
+        (start, end, paired) -> {
+          String stretch = text.substring(start, end);
+          if (paired) {
+            List<String> pairs = pairs(stretch);
+            tokens.addAll(pairs.size() > 1 ? pairs.subList(0, pairs.size() - 1) : pairs);
+          } else {
+            addFolded(stretch, tokens);
+          }
+        });
+    return tokens;
+  }
+
+  private static void addFolded(String word, List<String> tokens) {
+    String folded = Folding.fold(word);
+    if (!folded.isEmpty()) {
+      tokens.add(folded);
+    }
+  }
+
+  /**
+   * Each character of a stretch with its follower, and the last one alone, so that a single
+   * character finds every pair it begins, wherever it stands.
+   */
+  static List<String> pairs(String stretch) {
+    List<String> pairs = new ArrayList<>();
+    for (int from = 0; from < stretch.length(); from += Folding.LONGEST) {
+      // Long stretches are folded piece by piece; the piece's end has no follower.
+      String piece = stretch.substring(from, Math.min(stretch.length(), from + Folding.LONGEST));
+      int[] points = Folding.fold(piece).codePoints().toArray();
+      for (int i = 0; i < points.length; i++) {
+        pairs.add(new String(points, i, Math.min(2, points.length - i)));
+      }
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.guidewright.search;
+
+import dev.guidewright.search.SearchDocument.Field;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * Reads words out of Markdown like {@code PlainText}, but keeps code apart and remembers where a
+ * sentence must end: paragraphs, items and cells are two blanks apart.
+ */
+final class WordCollector extends AbstractVisitor {
+  /** Stands between stretches that do not run on. */
+  static final String BREAK = "  ";
+
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder code = new StringBuilder();
+
+  private WordCollector() {}
+
+  /** Adds a node's words to a document. */
+  static void collect(Node node, SearchDocument.Builder into) {
+    WordCollector collector = new WordCollector();
+    node.accept(collector);
+    into.add(Field.TEXT, collector.text.toString().strip());
+    into.add(Field.CODE, collector.code.toString().strip());
+  }
+
+  /** One blank for every run of white space and control characters, none at the ends. */
+  static String squeeze(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    appendSqueezed(words, out);
+    return out.toString().strip();
+  }
+
+  @Override
+  public void visit(Text node) {
+    appendSqueezed(node.getLiteral(), text);
+  }
+
+  @Override
+  public void visit(Code node) {
+    appendSqueezed(node.getLiteral(), text);
+  }
+
+  @Override
+  public void visit(SoftLineBreak node) {
+    appendSqueezed(" ", text);
+  }
+
+  @Override
+  public void visit(HardLineBreak node) {
+    appendSqueezed(" ", text);
+  }
+
+  @Override
+  public void visit(FencedCodeBlock node) {
+    appendSqueezed(node.getLiteral(), code);
+    end(code);
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock node) {
+    appendSqueezed(node.getLiteral(), code);
+    end(code);
+  }
+
+  @Override
+  public void visit(Paragraph node) {
+    visitChildren(node);
+    end(text);
+  }
+
+  @Override
+  public void visit(Heading node) {
+    visitChildren(node);
+    end(text);
+  }
+
+  @Override
+  public void visit(ListItem node) {
+    visitChildren(node);
+    end(text);
+  }
+
+  @Override
+  public void visit(BlockQuote node) {
+    visitChildren(node);
+    end(text);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    visitChildren(node);
+    if (node instanceof TableCell) {
+      end(text);
+    }
+  }
+
+  private static void end(StringBuilder out) {
+    while (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
+      out.setLength(out.length() - 1);
+    }
+    if (out.length() > 0) {
+      out.append(BREAK);
+    }
+  }
+
+  private static void appendSqueezed(String words, StringBuilder out) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean blank = c == ' ' || Character.isWhitespace(c) || Character.isISOControl(c);
+      if (!blank) {
+        out.append(c);
+      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+  }
+}

@@ -1,0 +1,433 @@
+"use strict";
+/* Search: reads the index below search/ piece by piece, ranks, and shows what it finds in a dialog,
+   or on search.html in the page. FORMAT.md beside the indexer describes files and ranking; the
+   command line has the same ranking in Java. */
+(() => {
+  const root = new URL("..", document.currentScript.src).href;
+  const LAST = 46, MORE = 40, LEVELS = 32, LONGEST = 64, CHUNK = 16, KEPT = 3, CUT = 1000;
+  const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, GUESSES = 3;
+
+  /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
+
+  const files = {}, waiting = {}, parsed = {};
+  let base, digits, stretches, isPaired, dropped, spelled;
+
+  window.guidewrightSearch = (name, text) => waiting[name](text);
+
+  const load = (name, folder = base.id + "/") => files[name] ||= new Promise((done, fail) => {
+    const script = document.createElement("script");
+    waiting[name] = done;
+    script.src = `${root}search/${folder}${name}.js`;
+    script.onerror = () => fail(delete files[name]);
+    document.head.append(script);
+  });
+
+  const begin = async () => {
+    if (base) return;
+    const text = await load("index", "");
+    base = { id: text.slice(0, 8), ...JSON.parse(text.slice(9)) };
+    ({ digits, spelled } = base);
+    const letter = "[\\p{L}\\p{N}\\p{M}]", paired = `[${base.paired}]`;
+    stretches = RegExp(`(?:(?=${letter})${paired})+|(?:(?!${paired})${letter})+`, "gu");
+    isPaired = RegExp("^" + paired, "u");
+    dropped = RegExp(`[^\\p{L}\\p{N}\\p{M}]|[${base.dropped}]`, "gu");
+  };
+
+  const linesOf = async (name) => (await load(name)).split("\n");
+
+  /* The entries of a file of terms by key; a key may have several. */
+  const termsAt = (shard) => parsed[shard] ||= linesOf("terms/" + shard).then((lines) => {
+    const entries = new Map();
+    for (const line of lines) {
+      const [key, entry] = line.split(/ (.*)/);
+      if (entries.has(key)) entries.get(key).push(entry);
+      else entries.set(key, [entry]);
+    }
+    return entries;
+  });
+
+  /* Number of the last entry that does not come after the key. */
+  const place = (sorted, key) => Math.max(0, sorted.findLastIndex((first) => first <= key));
+
+  const numbers = (text) => {
+    const read = [];
+    let number = 0, unit = 1;
+    for (const c of text) {
+      const digit = digits.indexOf(c);
+      number += digit * unit;
+      unit *= MORE;
+      if (digit < LAST) {
+        read.push(number);
+        number = 0;
+        unit = 1;
+      }
+    }
+    return read;
+  };
+
+  /* ---- Words ---- */
+
+  const fold = (token) => token.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "").normalize("NFKD").toLowerCase()
+    .replace(/[^\0-\x7f]/g, (c) => spelled[c] || c).replace(dropped, "").normalize("NFC");
+
+  /* Each character with its follower, the last one alone. */
+  const pairs = (stretch) => {
+    const found = [];
+    for (let from = 0; from < stretch.length; from += LONGEST) {
+      [...fold(stretch.slice(from, from + LONGEST))].forEach((c, i, all) => found.push(c + (all[i + 1] || "")));
+    }
+    return found;
+  };
+
+  const words = (text) => [...text.matchAll(stretches)].flatMap(([stretch]) => {
+    if (!isPaired.test(stretch)) return fold(stretch) || [];
+    const found = pairs(stretch);
+    return found[1] ? found.slice(0, -1) : found;
+  });
+
+  /* ---- Terms and their documents ---- */
+
+  const nothing = () => ({ weight: Infinity, levels: new Map(), terms: [], names: [] });
+
+  const raise = (found, id, level) => found.levels.set(id, Math.max(found.levels.get(id) || 0, level));
+
+  /* Adds the documents of a key's terms, if the rule leads from one of their forms to them. */
+  const add = async (found, key, rule) => {
+    for (const entry of (await termsAt(place(base.terms, key))).get(key) || []) {
+      if (entry[0] === "=") {
+        if (rule === 0) await add(found, entry.slice(1));
+      } else if (entry[0] === "~") {
+        found.names.push(entry.slice(1).split("|"));
+      } else {
+        const [set, weight, ...documents] = numbers(entry);
+        if (rule >= 0 && !base.sets[set].includes(digits[rule])) continue;
+        found.weight = Math.min(found.weight, weight);
+        found.terms.push([key, set]);
+        found.cut ||= documents.length >= CUT;
+        let id = -1;
+        for (const number of documents) raise(found, id += 1 + Math.floor(number / LEVELS), 1 + number % LEVELS);
+      }
+    }
+  };
+
+  /* Adds the terms of which the word is a form, or the beginning of one that shows its ending. */
+  const addForms = (found, word, begun) => Promise.all(base.rules.flatMap(([ending, instead], rule) => {
+    const adding = [];
+    for (let i = begun ? 1 : ending.length; begun ? i < ending.length : i <= ending.length; i++) {
+      const stem = word.length - i;
+      if (word.endsWith(ending.slice(0, i)) && (!rule || stem >= KEPT)) adding.push(add(found, word.slice(0, stem) + instead, rule));
+    }
+    return adding;
+  }));
+
+  const exact = async (word, found = nothing()) => {
+    await addForms(found, word);
+    return found;
+  };
+
+  /* The documents of all words that begin so. */
+  const begun = async (word) => {
+    const found = nothing(), shard = place(base.terms, word);
+    if (shard !== place(base.terms, word + "\uffff")) await add(found, word + "*");
+    else for (const key of (await termsAt(shard)).keys()) if (key.startsWith(word) && !key.endsWith("*")) await add(found, key);
+    await addForms(found, word, true);
+    return found;
+  };
+
+  /* ---- Typing mistakes ---- */
+
+  const mistakes = (word) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+  /* Edits between two words, a swap of neighbours being one; beyond `most` only "more". */
+  const edits = (a, b, most) => {
+    let same = 0;
+    while (same < a.length && a[same] === b[same]) same++;
+    a = a.slice(same);
+    b = b.slice(same);
+    if (Math.abs(a.length - b.length) > most) return Infinity;
+    if (!a || !b) return a.length + b.length;
+    const on = (skipA, skipB) => 1 + edits(a.slice(skipA), b.slice(skipB), most - 1);
+    return !most ? 1 : Math.min(on(1, 0), on(0, 1), on(1, 1), a[0] === b[1] && a[1] === b[0] ? on(2, 2) : Infinity);
+  };
+
+  /* The guide's words nearest to one, the more frequent first. */
+  const near = async (word, most) => {
+    let best = [];
+    const shards = new Set();
+    for (const c of word.slice(0, 2)) {
+      for (let i = place(base.words, c); i <= place(base.words, c + "\uffff"); i++) shards.add(i);
+    }
+    if (most) for (const shard of shards) {
+      let other = "";
+      for (const line of await linesOf("words/" + shard)) {
+        other = other.slice(0, digits.indexOf(line[0])) + line.slice(2);
+        const away = other === word ? Infinity : edits(word, other, most);
+        if (away < most) best = [];
+        if (away <= most) best.push([digits.indexOf(line[1]), other]);
+        most = Math.min(most, away);
+      }
+    }
+    return best.sort((x, y) => y[0] - x[0] || (x[1] < y[1] ? -1 : 1)).slice(0, GUESSES).map((guess) => guess[1]);
+  };
+
+  const guessed = async (word) => {
+    const found = nothing();
+    found.guesses = await near(word, mistakes(word));
+    for (const guess of found.guesses) await exact(guess, found);
+    return found;
+  };
+
+  /* ---- Ranking: whole numbers only, so that every machine and the command line agree ---- */
+
+  /* A word counts by the first way in which a document has it: strength, rarity, prominence. What a
+     document has of all words then counts squared. */
+  const rank = (asked, fits) => {
+    const sums = new Map();
+    for (const { ways } of asked) {
+      const seen = new Set();
+      let weight = Infinity;
+      for (const [way, strength] of ways) {
+        weight = Math.min(weight, way.weight);
+        for (const [id, level] of way.levels) {
+          if (seen.has(id) || !fits(id)) continue;
+          seen.add(id);
+          const sum = sums.get(id) || [0, 0];
+          sums.set(id, [sum[0] + strength * weight * level, sum[1] + strength * weight]);
+        }
+      }
+    }
+    return [...sums].map(([id, [sum, covered]]) => [id, sum * covered * covered])
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id);
+  };
+
+  const filter = async (kind, chapter) => {
+    if (!kind && !chapter) return () => true;
+    const { chapters, firsts, kinds } = JSON.parse(await load("filters"));
+    const ids = new Set();
+    let id = -1;
+    for (const gap of numbers(kinds[kind] || "")) ids.add(id += 1 + gap);
+    return (one) => (!kind || ids.has(one)) && (!chapter || chapters[place(firsts, one)] === chapter);
+  };
+
+  const text = async (id) => (await linesOf("text/" + Math.floor(id / CHUNK)))[id % CHUNK].split("\t");
+
+  const holds = ([, , title, , body], phrases) => {
+    const all = ` ${words(title).join(" ")}  ${words(body).join(" ")} `;
+    return phrases.every((phrase) => all.includes(` ${phrase.join(" ")} `));
+  };
+
+  /* Answers a query: numbers of documents, what was read in place of a word, which words to mark. */
+  const search = async (query, kind, chapter) => {
+    await begin();
+    const phrases = query.split(/["“”„«»]/).filter((_, i) => i % 2).map(words).filter((phrase) => phrase[0]);
+    const said = words(query);
+    const open = /[\p{L}\p{N}\p{M}]$/u.test(query) && said.at(-1);
+    const asked = await Promise.all([...new Set(said)].slice(0, MOST_WORDS).map(async (word) => {
+      const sure = await exact(word), ways = [[sure, 2]];
+      if (word === open) ways.push([await begun(word), 1]);
+      const known = ways.some(([way]) => way.levels.size);
+      const guess = known ? nothing() : await guessed(word);
+      if (!known) ways.push([guess, 1]);
+      return { word, sure, ways, known, guesses: guess.guesses };
+    }));
+    const fitting = await filter(kind, chapter);
+    const must = asked.filter(({ word }) => phrases.some((phrase) => phrase.includes(word)));
+    let ids = rank(asked, (id) => fitting(id) && must.every(({ sure }) => sure.cut || sure.levels.has(id)));
+    if (phrases[0]) {
+      const checked = await Promise.all(ids.slice(0, MOST_CHECKED).map(text));
+      ids = ids.filter((_, i) => checked[i] && holds(checked[i], phrases));
+    } else if (ids.length < FEW) {
+      for (const one of asked) if (one.known) one.ways.push([await guessed(one.word), 1]);
+      ids = ids.concat(rank(asked, (id) => fitting(id) && !ids.includes(id)));
+    }
+    return { ids, asked, isMarked: marker(asked, ` ${said.join(" ")} `, open) };
+  };
+
+  /* ---- Showing: which words to mark, and the sentence that says most ---- */
+
+  const marker = (asked, query, open) => {
+    const forms = new Set();
+    for (const { word, ways } of asked) {
+      forms.add(word);
+      for (const [way] of ways) {
+        for (const [key, set] of way.terms) {
+          for (const digit of base.sets[set]) {
+            const [ending, instead] = base.rules[digits.indexOf(digit)];
+            forms.add(key.slice(0, key.length - instead.length) + ending);
+          }
+        }
+        for (const names of way.names) {
+          if (names.some((name) => query.includes(` ${name} `))) words(names.join(" ")).forEach((name) => forms.add(name));
+        }
+      }
+    }
+    return (token) => forms.has(token) || (open && token.startsWith(open));
+  };
+
+  /* Start, end and word of everything to mark. */
+  const spots = (body, isMarked) => [...body.matchAll(stretches)].flatMap(({ 0: stretch, index }) =>
+    (isPaired.test(stretch) ? pairs(stretch).map((pair, i) => [index + i, index + i + pair.length, pair])
+      : [[index, index + stretch.length, fold(stretch)]]).filter((spot) => isMarked(spot[2])));
+
+  const marked = (body, isMarked) => {
+    const nodes = [];
+    let end = 0;
+    for (const [from, to] of spots(body, isMarked)) {
+      nodes.push(body.slice(end, from), make("mark", {}, body.slice(Math.max(from, end), to)));
+      end = to;
+    }
+    return [...nodes, body.slice(end)];
+  };
+
+  const excerpt = (body, isMarked) => {
+    let best = "", most = -1;
+    body.split(/ {2}|(?<=[.!?]) (?!\p{Ll})|(?<=[。！？])/u).forEach((sentence, i, all) => {
+      const said = new Set(spots(sentence, isMarked).map((spot) => spot[2])).size;
+      if (said <= most) return;
+      most = said;
+      best = sentence.length < 70 && all[i + 1] ? `${sentence} ${all[i + 1]}` : sentence;
+    });
+    const first = spots(best, isMarked)[0]?.[0];
+    const from = first > 160 ? best.lastIndexOf(" ", first - 80) + 1 : 0;
+    return (from ? "… " : "") + best.slice(from, from + 400);
+  };
+
+  /* ---- The page ---- */
+
+  const make = (name, properties, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+
+  const memory = `guidewright:${document.documentElement.dataset.guide}:searches`;
+  const recent = () => {
+    try {
+      return JSON.parse(localStorage[memory]);
+    } catch {
+      return [];
+    }
+  };
+
+  /* Filters, status and list for a field; `around` is the dialog or the place on the page. */
+  const panel = (around, field) => {
+    const { say } = base;
+    const list = make("div", { id: "found", role: "listbox", ariaLabel: say.results });
+    const status = make("p", { role: "status" });
+    const more = make("button", { type: "button", hidden: true }, say.more);
+    const select = (all) => make("select", { ariaLabel: all, onchange: () => run() }, make("option", { value: "" }, all));
+    const kind = select(say.anyKind), chapter = select(say.anyChapter);
+    let turn = 0, chosen = 0, ids, answer;
+
+    const choose = (next) => {
+      const options = [...list.children];
+      chosen = (next + options.length) % options.length || 0;
+      options.forEach((option, i) => { option.ariaSelected = i === chosen; });
+      options[chosen]?.scrollIntoView({ block: "nearest" });
+      field.ariaExpanded = !!options[0];
+      field.setAttribute("aria-activedescendant", options[chosen]?.id || "");
+    };
+
+    const option = (href, onclick, ...children) =>
+      list.append(make("a", { role: "option", id: "found-" + list.children.length, tabIndex: -1, href, onclick }, ...children));
+
+    const propose = (query) => option(`${root}search.html?q=${encodeURIComponent(query)}`, (event) => {
+      event.preventDefault();
+      field.value = query;
+      run();
+    }, query);
+
+    const showMore = async () => {
+      const mine = turn, from = list.children.length, { isMarked } = answer;
+      const results = await Promise.all(ids.slice(from, from + 10).map(text));
+      if (mine !== turn) return;
+      for (const [number, href, title, path, body] of results) {
+        const its = base.kinds[number];
+        option(new URL(href, root).href, () => {
+          try {
+            localStorage[memory] = JSON.stringify([...new Set([field.value.trim(), ...recent()])].slice(0, 6));
+          } catch { /* Without storage nothing is remembered. */ }
+          around.close?.();
+        }, make("small", {}, make("span", { className: its }, say[its]), make("bdi", {}, path)),
+        make("strong", {}, make("bdi", {}, ...marked(title, isMarked))),
+        make("bdi", {}, ...marked(excerpt(body, isMarked), isMarked)));
+      }
+      more.hidden = !ids[list.children.length];
+      choose(from);
+    };
+
+    const run = async () => {
+      const mine = ++turn, query = field.value.trimStart(), all = words(query);
+      try {
+        answer = all[0] && await search(query, kind.value, chapter.value);
+        if (mine !== turn) return;
+        ids = answer ? answer.ids : [];
+        list.replaceChildren();
+        more.hidden = true;
+        if (!answer) {
+          recent().forEach(propose);
+          status.textContent = list.firstChild ? say.recent : say.hint;
+        } else if (ids[0] >= 0) {
+          status.textContent = say.found.replace("{n}", ids.length) + answer.asked.map(({ word, guesses }) =>
+            (guesses?.[0] ? " " + say.instead.replace("{word}", word).replace("{guess}", guesses.join(", ")) : "")).join("");
+          return await showMore();
+        } else {
+          for (const word of all) for (const guess of await near(word, mistakes(word) + 1)) propose(all.join(" ").replace(word, guess));
+          status.textContent = say.none.replace("{query}", query) + (list.firstChild ? " " + say.mean : "");
+        }
+        choose(0);
+      } catch {
+        status.textContent = say.failed;
+      }
+    };
+
+    base.kinds.forEach((value) => value && kind.append(make("option", { value }, say[value])));
+    chapter.onfocus = async () => {
+      chapter.onfocus = null;
+      for (const title of new Set(JSON.parse(await load("filters")).chapters)) chapter.append(make("option", { value: title }, title));
+    };
+    more.onclick = showMore;
+    field.role = "combobox";
+    field.ariaAutoComplete = "list";
+    field.setAttribute("aria-controls", "found");
+    field.oninput = run;
+    field.onkeydown = (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) choose(chosen + step);
+      else if (event.key === "Enter" && !event.isComposing && list.children[chosen]) list.children[chosen].click();
+      else return;
+      event.preventDefault();
+    };
+    around.append(make("div", { className: "found-filters" }, kind, chapter), status, list, more);
+    field.focus();
+    return run;
+  };
+
+  document.head.append(make("link", { rel: "stylesheet", href: root + "assets/search.css" }));
+  const onPage = document.getElementById("results");
+  let dialog, field, run;
+
+  const ask = async (query) => {
+    await begin();
+    if (!dialog) {
+      const label = base.say.label;
+      field = make("input", { enterKeyHint: "search", ariaLabel: label, placeholder: label, autocomplete: "off", spellcheck: false });
+      dialog = make("dialog", { className: "search", ariaLabel: label }, make("div", { className: "found-field" }, field,
+        make("button", { type: "button", onclick: () => dialog.close() }, base.say.close)));
+      dialog.onclick = ({ target }) => target === dialog && dialog.close();
+      document.body.append(dialog);
+      run = panel(dialog, field);
+    }
+    if (!dialog.open) dialog.showModal();
+    if (query) field.value = query;
+    else field.select();
+    run();
+  };
+
+  if (onPage) {
+    field = document.querySelector("main input[name=q]");
+    field.value ||= new URLSearchParams(location.search).get("q") || "";
+    begin().then(() => panel(onPage, field)());
+  } else document.addEventListener("guidewright:search", (event) => ask(event.detail.query));
+  window.guidewrightSearch.ask = search;
+})();
