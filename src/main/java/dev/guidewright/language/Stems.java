@@ -95,10 +95,11 @@ public final class Stems {
 
   /** The stem of a word, whatever its case. */
   public String stem(String word) {
-    return known.computeIfAbsent(word, this::compute);
+    return known.computeIfAbsent(word, this::stemOnce);
   }
 
-  private String compute(String word) {
+  /** The same without remembering it, for words that are only tried. */
+  public String stemOnce(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (stemmer.isEmpty()
         || lower.length() > MAX_LENGTH

@@ -19,7 +19,7 @@ record Index(Map<String, String> texts) {
   /** Indexes a guide. */
   static Index of(LinkedGuide guide) {
     var study = guide.study();
-    Stemming stemming = Stemming.of(study.guide().config().language());
+    Stemming stemming = new Stemming(study.guide().config().language());
     Lexicon lexicon = new Lexicon(stemming);
     Synonyms synonyms = Synonyms.of(study.terms(), lexicon);
     Postings postings = new Postings();

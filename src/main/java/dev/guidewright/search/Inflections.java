@@ -106,13 +106,13 @@ final class Inflections {
   private void term(String term, TreeSet<String> spellings) {
     List<Integer> set = new ArrayList<>();
     Set<String> reached = new HashSet<>();
-    boolean inflects = stemming.applies(term);
+    boolean inflects = term.chars().noneMatch(Character::isDigit);
     for (int i = 0; i < rules.size(); i++) {
       String form = rules.get(i).form(term);
       if (form.isEmpty()) {
         continue;
       }
-      if (spellings.contains(form) || (inflects && stemming.stemAndFold(form).equals(term))) {
+      if (spellings.contains(form) || (inflects && stemming.leads(form, term))) {
         set.add(i);
         reached.add(form);
       }

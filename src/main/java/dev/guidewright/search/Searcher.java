@@ -64,22 +64,37 @@ public final class Searcher {
    * @param limit largest number of hits
    */
   public Answer search(String query, int limit) {
+    Reading reading = read(query);
+    Marker.Marks marks = marker.marks(reading.asked, reading.said, reading.open);
+    List<Hit> hits =
+        reading.ids.stream().limit(limit).map(id -> hit(TextLine.of(texts, id), marks)).toList();
+    Map<String, List<String>> instead = new LinkedHashMap<>();
+    reading.asked.stream()
+        .filter(word -> !word.known)
+        .forEach(word -> instead.put(word.word, word.guesses));
+    return new Answer(hits, reading.ids.size(), instead);
+  }
+
+  /** A query, how its words were read, and the documents. */
+  private record Reading(List<String> said, boolean open, List<Asked> asked, List<Integer> ids) {}
+
+  private Reading read(String query) {
     List<String> said = Tokens.ofQuery(query);
     boolean open = !said.isEmpty() && endsInWord(query);
-    List<Asked> asked = new ArrayList<>();
-    new LinkedHashSet<>(said)
-        .stream()
-            .limit(MOST_WORDS)
-            .forEach(
-                word -> asked.add(ask(word, open && word.equals(said.get(said.size() - 1)))));
+    List<Asked> asked =
+        new LinkedHashSet<>(said)
+            .stream()
+                .limit(MOST_WORDS)
+                .map(word -> ask(word, open && word.equals(said.get(said.size() - 1))))
+                .toList();
     List<List<String>> phrases = phrases(query);
     List<Integer> ids = phrases.isEmpty() ? rank(asked) : rankPhrases(asked, phrases);
-    Marker.Marks marks = marker.marks(asked, said, open);
-    List<Hit> hits =
-        ids.stream().limit(limit).map(id -> hit(TextLine.of(texts, id), marks)).toList();
-    Map<String, List<String>> instead = new LinkedHashMap<>();
-    asked.stream().filter(word -> !word.known).forEach(w -> instead.put(w.word, w.guesses));
-    return new Answer(hits, ids.size(), instead);
+    return new Reading(said, open, asked, ids);
+  }
+
+  /** Numbers of all documents that answer a query, the best first: what the script must give too. */
+  List<Integer> ids(String query) {
+    return read(query).ids;
   }
 
   private static boolean endsInWord(String query) {
