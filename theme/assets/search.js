@@ -4,7 +4,7 @@
    command line has the same ranking in Java. */
 (() => {
   const root = new URL("..", document.currentScript.src).href;
-  const LAST = 46, MORE = 40, LEVELS = 32, LONGEST = 64, CHUNK = 16, KEPT = 3, CUT = 1000;
+  const LAST = 46, MORE = 40, LONGEST = 64, KEPT = 3, CUT = 1000;
   const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, GUESSES = 3;
 
   /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
@@ -37,11 +37,10 @@
 
   /* The entries of a file of terms by key; a key may have several. */
   const termsAt = (shard) => parsed[shard] ||= linesOf("terms/" + shard).then((lines) => {
-    const entries = new Map();
+    const entries = Object.create(null);
     for (const line of lines) {
       const [key, entry] = line.split(/ (.*)/);
-      if (entries.has(key)) entries.get(key).push(entry);
-      else entries.set(key, [entry]);
+      (entries[key] ||= []).push(entry);
     }
     return entries;
   });
@@ -67,20 +66,14 @@
 
   /* ---- Words ---- */
 
-  const fold = (token) => token.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "").normalize("NFKD").toLowerCase()
+  const fold = (token) => token.normalize("NFKD").toLowerCase()
     .replace(/[^\0-\x7f]/g, (c) => spelled[c] || c).replace(dropped, "").normalize("NFC");
 
   /* Each character with its follower, the last one alone. */
-  const pairs = (stretch) => {
-    const found = [];
-    for (let from = 0; from < stretch.length; from += LONGEST) {
-      [...fold(stretch.slice(from, from + LONGEST))].forEach((c, i, all) => found.push(c + (all[i + 1] || "")));
-    }
-    return found;
-  };
+  const pairs = (stretch) => [...fold(stretch)].map((c, i, all) => c + (all[i + 1] || ""));
 
   const words = (text) => [...text.matchAll(stretches)].flatMap(([stretch]) => {
-    if (!isPaired.test(stretch)) return fold(stretch) || [];
+    if (!isPaired.test(stretch)) return fold(stretch.slice(0, LONGEST)) || [];
     const found = pairs(stretch);
     return found[1] ? found.slice(0, -1) : found;
   });
@@ -89,11 +82,9 @@
 
   const nothing = () => ({ weight: Infinity, levels: new Map(), terms: [], names: [] });
 
-  const raise = (found, id, level) => found.levels.set(id, Math.max(found.levels.get(id) || 0, level));
-
   /* Adds the documents of a key's terms, if the rule leads from one of their forms to them. */
   const add = async (found, key, rule) => {
-    for (const entry of (await termsAt(place(base.terms, key))).get(key) || []) {
+    for (const entry of (await termsAt(place(base.terms, key)))[key] || []) {
       if (entry[0] === "=") {
         if (rule === 0) await add(found, entry.slice(1));
       } else if (entry[0] === "~") {
@@ -105,7 +96,10 @@
         found.terms.push([key, set]);
         found.cut ||= documents.length >= CUT;
         let id = -1;
-        for (const number of documents) raise(found, id += 1 + Math.floor(number / LEVELS), 1 + number % LEVELS);
+        for (const number of documents) {
+          id += 1 + (number >> 5);
+          found.levels.set(id, Math.max(found.levels.get(id) || 0, 1 + (number & 31)));
+        }
       }
     }
   };
@@ -129,7 +123,7 @@
   const begun = async (word) => {
     const found = nothing(), shard = place(base.terms, word);
     if (shard !== place(base.terms, word + "\uffff")) await add(found, word + "*");
-    else for (const key of (await termsAt(shard)).keys()) if (key.startsWith(word) && !key.endsWith("*")) await add(found, key);
+    else for (const key in await termsAt(shard)) if (key.startsWith(word) && !key.endsWith("*")) await add(found, key);
     await addForms(found, word, true);
     return found;
   };
@@ -153,11 +147,8 @@
   /* The guide's words nearest to one, the more frequent first. */
   const near = async (word, most) => {
     let best = [];
-    const shards = new Set();
-    for (const c of word.slice(0, 2)) {
-      for (let i = place(base.words, c); i <= place(base.words, c + "\uffff"); i++) shards.add(i);
-    }
-    if (most) for (const shard of shards) {
+    for (const shard in base.words) {
+      if (!most || ![...word].some((c, i) => i < 2 && shard >= place(base.words, c) && shard <= place(base.words, c + "\uffff"))) continue;
       let other = "";
       for (const line of await linesOf("words/" + shard)) {
         other = other.slice(0, digits.indexOf(line[0])) + line.slice(2);
@@ -209,7 +200,7 @@
     return (one) => (!kind || ids.has(one)) && (!chapter || chapters[place(firsts, one)] === chapter);
   };
 
-  const text = async (id) => (await linesOf("text/" + Math.floor(id / CHUNK)))[id % CHUNK].split("\t");
+  const text = async (id) => (await linesOf("text/" + (id >> 4)))[id & 15].split("\t");
 
   const holds = ([, , title, , body], phrases) => {
     const all = ` ${words(title).join(" ")}  ${words(body).join(" ")} `;
@@ -221,7 +212,7 @@
     await begin();
     const phrases = query.split(/["“”„«»]/).filter((_, i) => i % 2).map(words).filter((phrase) => phrase[0]);
     const said = words(query);
-    const open = /[\p{L}\p{N}\p{M}]$/u.test(query) && said.at(-1);
+    const open = query.endsWith(query.match(stretches)?.at(-1)) && said.at(-1);
     const asked = await Promise.all([...new Set(said)].slice(0, MOST_WORDS).map(async (word) => {
       const sure = await exact(word), ways = [[sure, 2]];
       if (word === open) ways.push([await begun(word), 1]);
@@ -301,9 +292,12 @@
   };
 
   const memory = `guidewright:${document.documentElement.dataset.guide}:searches`;
-  const recent = () => {
+  /* What was searched before, the latest first; a query is remembered. */
+  const recent = (query) => {
     try {
-      return JSON.parse(localStorage[memory]);
+      const all = JSON.parse(localStorage[memory] || "[]");
+      if (query) localStorage[memory] = JSON.stringify([...new Set([query, ...all])].slice(0, 6));
+      return all;
     } catch {
       return [];
     }
@@ -325,6 +319,7 @@
       options.forEach((option, i) => { option.ariaSelected = i === chosen; });
       options[chosen]?.scrollIntoView({ block: "nearest" });
       field.ariaExpanded = !!options[0];
+      list.ariaBusy = false;
       field.setAttribute("aria-activedescendant", options[chosen]?.id || "");
     };
 
@@ -343,20 +338,18 @@
       if (mine !== turn) return;
       for (const [number, href, title, path, body] of results) {
         const its = base.kinds[number];
-        option(new URL(href, root).href, () => {
-          try {
-            localStorage[memory] = JSON.stringify([...new Set([field.value.trim(), ...recent()])].slice(0, 6));
-          } catch { /* Without storage nothing is remembered. */ }
+        option(root + href, () => {
+          recent(field.value.trim());
           around.close?.();
-        }, make("small", {}, make("span", { className: its }, say[its]), make("bdi", {}, path)),
-        make("strong", {}, make("bdi", {}, ...marked(title, isMarked))),
-        make("bdi", {}, ...marked(excerpt(body, isMarked), isMarked)));
+        }, make("small", {}, make("b", { className: its }, say[its]), path),
+        make("strong", {}, ...marked(title, isMarked)), make("span", {}, ...marked(excerpt(body, isMarked), isMarked)));
       }
       more.hidden = !ids[list.children.length];
       choose(from);
     };
 
     const run = async () => {
+      list.ariaBusy = true;
       const mine = ++turn, query = field.value.trimStart(), all = words(query);
       try {
         answer = all[0] && await search(query, kind.value, chapter.value);
@@ -412,9 +405,8 @@
     if (!dialog) {
       const label = base.say.label;
       field = make("input", { enterKeyHint: "search", ariaLabel: label, placeholder: label, autocomplete: "off", spellcheck: false });
-      dialog = make("dialog", { className: "search", ariaLabel: label }, make("div", { className: "found-field" }, field,
+      dialog = make("dialog", { className: "search", ariaLabel: label, closedBy: "any" }, make("div", { className: "found-field" }, field,
         make("button", { type: "button", onclick: () => dialog.close() }, base.say.close)));
-      dialog.onclick = ({ target }) => target === dialog && dialog.close();
       document.body.append(dialog);
       run = panel(dialog, field);
     }

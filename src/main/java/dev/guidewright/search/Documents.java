@@ -23,6 +23,9 @@ import java.util.function.Consumer;
  * decision in it. What is a document of its own is not part of its section's.
  */
 final class Documents {
+  /** Longest title; what follows is neither shown nor found. */
+  private static final int LONGEST_TITLE = 1000;
+
   private final StudyGuide study;
   private final Map<String, Decision> decisions = new HashMap<>();
   private final Consumer<SearchDocument> receiver;
@@ -51,6 +54,7 @@ final class Documents {
 
   private static List<String> path(Chapter chapter, Section section, List<Section> above) {
     List<String> path = new ArrayList<>();
+    chapter.above().forEach(title -> path.add(title(title)));
     if (section.level() > 1) {
       path.add(title(chapter.title()));
     }
@@ -63,7 +67,7 @@ final class Documents {
   }
 
   private static String title(String title) {
-    return WordCollector.squeeze(title);
+    return TextChunks.cut(WordCollector.squeeze(title), LONGEST_TITLE);
   }
 
   private void section(Chapter chapter, Section section, List<String> path) {
@@ -76,7 +80,7 @@ final class Documents {
     if (!onlyScenarioOrTerm) {
       words.add(section.level() > 1 ? Field.HEADING : Field.TITLE, title);
       String anchor = section.level() > 1 ? section.id() : "";
-      Place place = new Place(chapter.output(), anchor, title, chapter.title());
+      Place place = new Place(chapter.output(), anchor, title, title(chapter.title()));
       receiver.accept(words.build(Kind.SECTION, place, path));
     }
     while (!waiting.isEmpty()) {
@@ -136,7 +140,7 @@ final class Documents {
     SearchDocument.Builder words = new SearchDocument.Builder().add(Field.TITLE, title);
     words.add(Field.QUESTION, title(scenario.promptText()));
     blockWords(words, path).addScenario(scenario);
-    Place place = new Place(scenario.output(), "", title, scenario.place().chapter());
+    Place place = new Place(scenario.output(), "", title, title(scenario.place().chapter()));
     receiver.accept(words.build(Kind.SCENARIO, place, withoutLast(path, title)));
   }
 
@@ -152,7 +156,8 @@ final class Documents {
     String title = title(decision.title());
     SearchDocument.Builder words = new SearchDocument.Builder().add(Field.TITLE, title);
     blockWords(words, path).addGraph(decision.flowchart());
-    Place place = new Place(decision.output(), "", title, decision.diagram().place().chapter());
+    Place place =
+        new Place(decision.output(), "", title, title(decision.diagram().place().chapter()));
     receiver.accept(words.build(Kind.DECISION, place, withoutLast(path, title)));
   }
 
@@ -162,6 +167,6 @@ final class Documents {
   }
 
   private static Place titled(Place place, String title) {
-    return new Place(place.output(), place.anchor(), title, place.chapter());
+    return new Place(place.output(), place.anchor(), title, title(place.chapter()));
   }
 }

@@ -28,7 +28,7 @@ final class Filters {
   /** Adds a document; numbers grow. */
   void add(int number, SearchDocument document) {
     documents++;
-    String chapter = WordCollector.squeeze(document.place().chapter());
+    String chapter = document.place().chapter();
     if (chapters.isEmpty() || !chapters.get(chapters.size() - 1).equals(chapter)) {
       chapters.add(chapter);
       firsts.add(number);

@@ -78,11 +78,10 @@ final class Folding {
 
   /** The form of a token under which it is found; empty when nothing of it counts. */
   static String fold(String token) {
-    String cut = cut(token);
-    if (isPlain(cut)) {
-      return cut.toLowerCase(Locale.ROOT);
+    if (isPlain(token)) {
+      return token.toLowerCase(Locale.ROOT);
     }
-    String lower = Normalizer.normalize(cut, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String lower = Normalizer.normalize(token, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
     lower.codePoints().forEach(c -> append(out, c));
     return Normalizer.normalize(out, Normalizer.Form.NFC);
@@ -90,18 +89,9 @@ final class Folding {
 
   /** Lower case and composed, with all marks: what a stemmer wants to see. */
   static String lower(String token) {
-    String cut = cut(token);
-    return isPlain(cut)
-        ? cut.toLowerCase(Locale.ROOT)
-        : Normalizer.normalize(cut, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
-
-  private static String cut(String token) {
-    if (token.length() <= LONGEST) {
-      return token;
-    }
-    boolean inPair = Character.isHighSurrogate(token.charAt(LONGEST - 1));
-    return token.substring(0, inPair ? LONGEST - 1 : LONGEST);
+    return isPlain(token)
+        ? token.toLowerCase(Locale.ROOT)
+        : Normalizer.normalize(token, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isPlain(String token) {

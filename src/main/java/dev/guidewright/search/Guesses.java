@@ -38,7 +38,7 @@ final class Guesses {
     int least = most;
     for (int file : files(word)) {
       String other = "";
-      for (String line : texts.getOrDefault("words/" + file, "").split("\n")) {
+      for (String line : texts.getOrDefault("words/" + file, "").split("\n", -1)) {
         other = other.substring(0, Numbers.DIGITS.indexOf(line.charAt(0))) + line.substring(2);
         int edits = other.equals(word) ? FAR : edits(word, other, least);
         if (edits < least) {

@@ -53,7 +53,12 @@ record Index(Map<String, String> texts) {
     WordShards words = WordShards.of(lexicon.suggestions());
     return new Index(
         texts(
-            IndexBase.text(filters, inflections, terms.firsts(), words.firsts(), study.guide().config().language()),
+            IndexBase.text(
+                filters,
+                inflections,
+                terms.firsts(),
+                words.firsts(),
+                study.guide().config().language()),
             filters.text(),
             terms.files(),
             words.files(),

@@ -2,7 +2,6 @@ package dev.guidewright.search;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +51,7 @@ record IndexBase(
         new IndexBase(
             VERSION,
             filters.documents(),
-            Arrays.stream(Kind.values())
+            Kind.ALL.stream()
                 .map(kind -> filters.kinds().contains(kind) ? kind.label() : "")
                 .toList(),
             Numbers.DIGITS,

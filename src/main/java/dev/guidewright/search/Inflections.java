@@ -23,7 +23,7 @@ final class Inflections {
   /** Letters of a form that a rule must leave as they are. */
   static final int KEPT = 3;
 
-  private static final int MOST_RULES = 40;
+  private static final int MOST_RULES = 28;
   private static final int SEEN_AT_LEAST = 2;
 
   /**
@@ -55,7 +55,7 @@ final class Inflections {
     }
 
     private boolean allows(String form) {
-      return ending.isEmpty() && instead.isEmpty() || form.length() - ending.length() >= KEPT;
+      return (ending.isEmpty() && instead.isEmpty()) || form.length() - ending.length() >= KEPT;
     }
   }
 
@@ -71,14 +71,14 @@ final class Inflections {
   }
 
   /** Learns from the terms and their spellings. */
-  static Inflections of(Stemming stemming, SortedMap<String, TreeSet<String>> forms) {
+  static Inflections of(Stemming stemming, SortedMap<String, Set<String>> forms) {
     Inflections inflections = new Inflections(stemming, learn(forms));
     inflections.setOf(List.of(0));
     forms.forEach(inflections::term);
     return inflections;
   }
 
-  private static List<Rule> learn(SortedMap<String, TreeSet<String>> forms) {
+  private static List<Rule> learn(SortedMap<String, Set<String>> forms) {
     Map<Rule, Integer> seen = new HashMap<>();
     forms.forEach(
         (term, spellings) -> {
@@ -103,7 +103,7 @@ final class Inflections {
     return rules;
   }
 
-  private void term(String term, TreeSet<String> spellings) {
+  private void term(String term, Set<String> spellings) {
     List<Integer> set = new ArrayList<>();
     Set<String> reached = new HashSet<>();
     boolean inflects = term.chars().noneMatch(Character::isDigit);

@@ -1,6 +1,7 @@
 package dev.guidewright.search;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A growing list of numbers without boxes. */
 final class IntList {
@@ -24,6 +25,11 @@ final class IntList {
       values = Arrays.copyOf(values, size * 2);
     }
     values[size++] = value;
+  }
+
+  /** A copy as objects, for few numbers. */
+  List<Integer> boxed() {
+    return Arrays.stream(values, 0, size).boxed().toList();
   }
 
   void clear() {

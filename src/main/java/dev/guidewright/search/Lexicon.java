@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The guide's words: each spelling, the term it is indexed under, and how often it stands there. */
+/**
+ * The guide's words: each spelling, the term it is indexed under, and how often it stands there.
+ */
 final class Lexicon {
   private static final int SHORTEST_SUGGESTION = 4;
   private static final int LONGEST_SUGGESTION = 30;
@@ -42,7 +46,7 @@ final class Lexicon {
           if (paired) {
             Tokens.pairs(text.substring(start, end)).forEach(pair -> into.add(term(pair)));
           } else {
-            word(text, start, Math.min(end, start + Folding.LONGEST + 1), into);
+            word(text, start, Math.min(end, start + Folding.LONGEST), into);
           }
         });
   }
@@ -72,8 +76,8 @@ final class Lexicon {
   }
 
   /** The folded spellings of each term that has any, by key; pairs of characters have none. */
-  TreeMap<String, TreeSet<String>> forms() {
-    TreeMap<String, TreeSet<String>> forms = new TreeMap<>();
+  SortedMap<String, Set<String>> forms() {
+    SortedMap<String, Set<String>> forms = new TreeMap<>();
     for (int surface = 0; surface < folded.size(); surface++) {
       int term = termOfSurface.get(surface);
       if (term >= 0) {
@@ -84,7 +88,7 @@ final class Lexicon {
   }
 
   /** Spellings worth proposing for a mistyped one, with how often they stand in the guide. */
-  TreeMap<String, Integer> suggestions() {
+  SortedMap<String, Integer> suggestions() {
     TreeMap<String, Integer> words = new TreeMap<>();
     for (int surface = 0; surface < folded.size(); surface++) {
       String word = folded.get(surface);

@@ -42,7 +42,7 @@ final class Marker {
   }
 
   private static void addNames(Set<String> forms, String names, String query) {
-    List<String> all = List.of(names.split("\\|"));
+    List<String> all = List.of(names.split("\\|", -1));
     if (all.stream().anyMatch(name -> query.contains(" " + name + " "))) {
       all.forEach(name -> forms.addAll(Tokens.ofQuery(name)));
     }
@@ -59,7 +59,7 @@ final class Marker {
     String excerpt(String text) {
       String best = "";
       int most = -1;
-      String[] sentences = SENTENCES.split(text);
+      String[] sentences = SENTENCES.split(text, -1);
       for (int i = 0; i < sentences.length; i++) {
         int said = words(sentences[i]).size();
         if (said > most) {

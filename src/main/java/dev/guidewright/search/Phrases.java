@@ -16,8 +16,7 @@ final class Phrases {
             "dev.guidewright.search.phrases",
             Locale.forLanguageTag(language),
             Phrases.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     Map<String, String> phrases = new TreeMap<>();
     bundle.keySet().forEach(key -> phrases.put(key, bundle.getString(key)));
     return phrases;

@@ -45,12 +45,12 @@ final class Postings {
 
   /** Adds the terms of a field of the document that was begun last. */
   void add(Field field, IntList stream) {
-    int lengthAt = lengths.size() - FIELDS.length + field.ordinal();
+    int lengthAt = lengths.size() - FIELDS.length + field.number;
     lengths.set(lengthAt, lengths.get(lengthAt) + stream.size());
     int first = firstOfDocument;
     for (int i = 0; i < stream.size(); i++) {
       int posting = posting(stream.get(i), first);
-      int shift = field.ordinal() * BITS;
+      int shift = field.number * BITS;
       if ((frequencies[posting] >> shift & MOST) < MOST) {
         frequencies[posting] += 1L << shift;
       }

@@ -16,19 +16,22 @@ record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, Stri
   /** Where words stand; the earlier, the more they say about the document. */
   enum Field {
     /** Title of a page, scenario, term or decision. */
-    TITLE(6.0, 0.4),
+    TITLE(0, 6.0, 0.4),
     /** Heading of a section. */
-    HEADING(5.0, 0.4),
+    HEADING(1, 5.0, 0.4),
     /** A question or prompt. */
-    QUESTION(2.5, 0.5),
+    QUESTION(2, 2.5, 0.5),
     /** Titles above it. */
-    PATH(1.2, 0.3),
+    PATH(3, 1.2, 0.3),
     /** What it says. */
-    TEXT(1.0, 0.7),
+    TEXT(4, 1.0, 0.7),
     /** Code. */
-    CODE(0.5, 0.7),
+    CODE(5, 0.5, 0.7),
     /** Other names of glossary terms that it uses. */
-    ALIAS(0.7, 0.0);
+    ALIAS(6, 0.7, 0.0);
+
+    /** Its place among the fields, from 0. */
+    final int number;
 
     /** How much a word here counts, against one in the text. */
     final double boost;
@@ -36,7 +39,8 @@ record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, Stri
     /** How much a long field weakens its words, 0 to 1. */
     final double lengthMatters;
 
-    Field(double boost, double lengthMatters) {
+    Field(int number, double boost, double lengthMatters) {
+      this.number = number;
       this.boost = boost;
       this.lengthMatters = lengthMatters;
     }

@@ -22,8 +22,8 @@ public final class SearchStage {
   /**
    * Indexes every section, question, scenario, term and decision of a guide.
    *
-   * <p>All files but {@code search/index.js} lie in a folder named after their content, so a browser
-   * may keep them for ever.
+   * <p>All files but {@code search/index.js} lie in a folder named after their content, so a
+   * browser may keep them for ever.
    */
   public static Result<List<OutputFile>> index(LinkedGuide guide) {
     Map<String, String> texts = Index.of(guide).texts();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,7 @@ public final class Searcher {
    * Something found.
    *
    * @param kind {@code section, question, scenario, term} or {@code decision}
-   * @param address from the site's root, encoded, beginning with {@code ./}
+   * @param address from the site's root, encoded
    * @param title its title
    * @param path titles above it, the chapter's first
    * @param excerpt the sentence that says most about the query
@@ -92,14 +91,15 @@ public final class Searcher {
     return new Reading(said, open, asked, ids);
   }
 
-  /** Numbers of all documents that answer a query, the best first: what the script must give too. */
+  /**
+   * Numbers of all documents that answer a query, the best first: what the script must give too.
+   */
   List<Integer> ids(String query) {
     return read(query).ids;
   }
 
   private static boolean endsInWord(String query) {
-    return !query.isEmpty()
-        && Folding.kind(query.codePointBefore(query.length())) != Folding.NONE;
+    return !query.isEmpty() && Folding.kind(query.codePointBefore(query.length())) != Folding.NONE;
   }
 
   private static List<List<String>> phrases(String query) {
@@ -151,8 +151,7 @@ public final class Searcher {
             .map(word -> word.sure)
             .toList();
     return Ranking.rank(
-            asked,
-            id -> must.stream().allMatch(found -> found.cut || found.levels.containsKey(id)))
+            asked, id -> must.stream().allMatch(found -> found.cut || found.levels.containsKey(id)))
         .stream()
         .limit(MOST_CHECKED)
         .filter(id -> TextLine.of(texts, id).holds(phrases))
@@ -160,8 +159,7 @@ public final class Searcher {
   }
 
   private static Hit hit(TextLine line, Marker.Marks marks) {
-    String kind = Kind.values()[line.kind()].name().toLowerCase(Locale.ROOT);
-    return new Hit(
-        kind, line.address(), line.title(), line.path(), marks.excerpt(line.text()));
+    String kind = Kind.ALL.get(line.kind()).label();
+    return new Hit(kind, line.address(), line.title(), line.path(), marks.excerpt(line.text()));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Every spelling seen so far, found by a stretch of text without cutting it out: the one place where
- * a large guide would otherwise make garbage by the million.
+ * Every spelling seen so far, found by a stretch of text without cutting it out: the one place
+ * where a large guide would otherwise make garbage by the million.
  */
 final class SurfaceTable {
   private int[] slots = new int[1 << 12];

@@ -18,11 +18,11 @@ final class Synonyms {
   private static final int LONGEST_NAME = 8;
 
   /** One name of a group, as terms. */
-  private record Name(int[] terms, Group group) {}
+  private record Name(List<Integer> terms, Group group) {}
 
   /** Names of one thing. */
   private static final class Group {
-    final List<int[]> names = new ArrayList<>();
+    final List<List<Integer>> names = new ArrayList<>();
   }
 
   private final Map<Integer, List<Name>> byFirstTerm = new HashMap<>();
@@ -48,13 +48,10 @@ final class Synonyms {
       List<String> words = Tokens.ofQuery(name);
       boolean usable = read.size() > 0 && read.size() <= LONGEST_NAME && !words.isEmpty();
       if (usable && folded.add(String.join(" ", words))) {
-        int[] terms = new int[read.size()];
-        for (int i = 0; i < terms.length; i++) {
-          terms[i] = read.get(i);
-        }
+        List<Integer> terms = read.boxed();
         group.names.add(terms);
         byFirstTerm
-            .computeIfAbsent(terms[0], first -> new ArrayList<>())
+            .computeIfAbsent(terms.get(0), first -> new ArrayList<>())
             .add(new Name(terms, group));
       }
     }
@@ -93,23 +90,19 @@ final class Synonyms {
       IntList stream, int at, List<Name> names, Set<Object> done, IntList into) {
     for (Name name : names) {
       if (name.group.names.size() > 1 && standsAt(stream, at, name) && done.add(name.group)) {
-        for (int[] other : name.group.names) {
-          if (other != name.terms) {
-            for (int term : other) {
-              into.add(term);
-            }
-          }
-        }
+        name.group.names.stream()
+            .filter(other -> !other.equals(name.terms))
+            .forEach(other -> other.forEach(into::add));
       }
     }
   }
 
   private static boolean standsAt(IntList stream, int at, Name name) {
-    if (at + name.terms.length > stream.size()) {
+    if (at + name.terms.size() > stream.size()) {
       return false;
     }
-    for (int i = 0; i < name.terms.length; i++) {
-      if (stream.get(at + i) != name.terms[i]) {
+    for (int i = 0; i < name.terms.size(); i++) {
+      if (stream.get(at + i) != name.terms.get(i)) {
         return false;
       }
     }

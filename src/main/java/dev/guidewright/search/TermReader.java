@@ -68,8 +68,7 @@ final class TermReader {
   }
 
   private void add(Found found, String key, int rule) {
-    List<String> entries =
-        shard(place(base.terms(), key)).getOrDefault(key, List.of());
+    List<String> entries = shard(place(base.terms(), key)).getOrDefault(key, List.of());
     for (String entry : entries) {
       char sign = entry.charAt(0);
       if (sign == '=') {
@@ -95,7 +94,7 @@ final class TermReader {
   private NavigableMap<String, List<String>> read(int number) {
     NavigableMap<String, List<String>> entries = new TreeMap<>();
     String text = texts.getOrDefault("terms/" + number, "");
-    for (String line : text.isEmpty() ? new String[0] : text.split("\n")) {
+    for (String line : text.isEmpty() ? new String[0] : text.split("\n", -1)) {
       int blank = line.indexOf(' ');
       entries
           .computeIfAbsent(line.substring(0, blank), key -> new ArrayList<>())

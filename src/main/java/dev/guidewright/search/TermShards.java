@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 /**
  * Terms with their documents, sorted and cut into files. A beginning of words that more than one
- * file has words for gets a line of its own with the most prominent documents of them all, so that a
- * word half typed never loads more than a whole one.
+ * file has words for gets a line of its own with the most prominent documents of them all, so that
+ * a word half typed never loads more than a whole one.
  *
  * @param firsts first key of each file
  * @param files their texts

@@ -32,11 +32,11 @@ final class TextChunks {
     }
     int number = files.size() * DOCUMENTS + inOpen++;
     open.append(open.isEmpty() ? "" : "\n");
-    open.append(document.kind().ordinal());
+    open.append(document.kind().number);
     open.append('\t').append(address(document.place().output(), document.place().anchor()));
     open.append('\t').append(plain(document.place().title()));
     open.append('\t').append(plain(String.join(" › ", document.path())));
-    open.append('\t').append(cut(plain(document.shown())));
+    open.append('\t').append(cut(plain(document.shown()), LONGEST_TEXT));
     return number;
   }
 
@@ -58,17 +58,18 @@ final class TextChunks {
     return text.replace('\t', ' ').replace('\n', ' ');
   }
 
-  private static String cut(String text) {
-    if (text.length() <= LONGEST_TEXT) {
+  /** The beginning of a text that is too long; surrogates stay together. */
+  static String cut(String text, int longest) {
+    if (text.length() <= longest) {
       return text;
     }
-    boolean inPair = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
-    return text.substring(0, inPair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+    boolean inPair = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, inPair ? longest - 1 : longest);
   }
 
-  /** The address from the site's root, encoded; it begins with a dot so that no scheme hides. */
+  /** The address from the site's root, encoded. */
   private static String address(String output, String anchor) {
-    StringBuilder out = new StringBuilder("./");
+    StringBuilder out = new StringBuilder();
     encode(output, out);
     if (!anchor.isEmpty()) {
       encode(anchor, out.append('#'));

@@ -15,8 +15,11 @@ record TextLine(int kind, String address, String title, String path, String text
   /** Whether title or text hold every phrase, word beside word. */
   boolean holds(List<List<String>> phrases) {
     String all =
-        " " + String.join(" ", Tokens.ofQuery(title)) + "  "
-            + String.join(" ", Tokens.ofQuery(text)) + " ";
+        " "
+            + String.join(" ", Tokens.ofQuery(title))
+            + "  "
+            + String.join(" ", Tokens.ofQuery(text))
+            + " ";
     return phrases.stream().allMatch(phrase -> all.contains(" " + String.join(" ", phrase) + " "));
   }
 }

@@ -58,7 +58,7 @@ final class Tokens {
   }
 
   private static void addFolded(String word, List<String> tokens) {
-    String folded = Folding.fold(word);
+    String folded = Folding.fold(TextChunks.cut(word, Folding.LONGEST));
     if (!folded.isEmpty()) {
       tokens.add(folded);
     }
@@ -70,13 +70,9 @@ final class Tokens {
    */
   static List<String> pairs(String stretch) {
     List<String> pairs = new ArrayList<>();
-    for (int from = 0; from < stretch.length(); from += Folding.LONGEST) {
-      // Long stretches are folded piece by piece; the piece's end has no follower.
-      String piece = stretch.substring(from, Math.min(stretch.length(), from + Folding.LONGEST));
-      int[] points = Folding.fold(piece).codePoints().toArray();
-      for (int i = 0; i < points.length; i++) {
-        pairs.add(new String(points, i, Math.min(2, points.length - i)));
-      }
+    int[] points = Folding.fold(stretch).codePoints().toArray();
+    for (int i = 0; i < points.length; i++) {
+      pairs.add(new String(points, i, Math.min(2, points.length - i)));
     }
     return pairs;
   }

@@ -1,0 +1,239 @@
+package dev.guidewright.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.read.GuideReader;
+import dev.guidewright.read.ReadOptions;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("browser")
+class SearchClientTest {
+  private static final String ASK =
+      "query => guidewrightSearch.ask(query).then(answer => answer.ids)";
+  private static final String OPEN =
+      "document.dispatchEvent(new CustomEvent('guidewright:search', {detail: {query: ''}}))";
+
+  private static Path folder;
+  private static SearchBrowser browser;
+  private static LinkedGuide shipped;
+  private static Path site;
+
+  @BeforeAll
+  static void writeSite(@TempDir Path temporary) {
+    folder = temporary;
+    browser = new SearchBrowser();
+    shipped = Guides.of(GuideReader.read(Path.of("guide"), ReadOptions.defaults()).value());
+    site = write("shipped", shipped);
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  private static Path write(String name, LinkedGuide guide) {
+    Path written = folder.resolve(name);
+    SearchBrowser.write(written, SearchStage.index(guide).value());
+    return written;
+  }
+
+  @Test
+  void scriptAndJavaFoldAlike() throws IOException {
+    Page page = browser.open(site, "page.html");
+    for (FoldingTest.Vector vector : FoldingTest.vectors().toList()) {
+      Object words =
+          page.evaluate(
+              "query => guidewrightSearch.ask(query).then(a => a.asked.map(one => one.word))",
+              vector.text());
+      assertThat(words).as(vector.text()).isEqualTo(vector.tokens().stream().distinct().toList());
+    }
+  }
+
+  @Test
+  void scriptAndCommandLineRankAlike() {
+    Page page = browser.open(site, "page.html");
+    Searcher searcher = Searcher.of(shipped);
+    for (String query : queries()) {
+      assertThat(ids(page, query)).as(query).isEqualTo(searcher.ids(query));
+    }
+  }
+
+  /** Words, pairs, beginnings, mistakes and phrases from the guide's own text. */
+  private static List<String> queries() {
+    List<String> queries = new ArrayList<>(List.of("", " ", "\"", "zzzz", "a", "the of and in"));
+    List<String> words = new ArrayList<>();
+    Documents.each(
+        shipped.study(), document -> words.addAll(List.of(document.shown().split("[ .,;:]+"))));
+    for (int i = 97; i + 4 < words.size() && queries.size() < 150; i += words.size() / 40) {
+      String word = words.get(i);
+      String next = words.get(i + 1);
+      queries.add(word + " ");
+      queries.add(word + " " + next.substring(0, (next.length() + 1) / 2));
+      queries.add("\"" + word + " " + next + "\" " + words.get(i + 4));
+      queries.add(swapped(word) + " " + next);
+    }
+    return queries;
+  }
+
+  private static String swapped(String word) {
+    return word.length() < 5
+        ? word
+        : word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4);
+  }
+
+  private static List<Integer> ids(Page page, String query) {
+    List<Integer> ids = new ArrayList<>();
+    for (Object id : (List<?>) page.evaluate(ASK, query)) {
+      ids.add(((Number) id).intValue());
+    }
+    return ids;
+  }
+
+  @Test
+  void manyShardsRankLikeOne() {
+    LinkedGuide large = GeneratedGuide.of(1_500);
+    Page page = browser.open(write("large", large), "page.html");
+    Searcher searcher = Searcher.of(large);
+    List<String> queries = new ArrayList<>(List.of("a", "s", "pla", "platfrom", "the strat"));
+    queries.addAll(List.of("\"of the\"", "deciding platfroms", "c", "re", "migrat legacy"));
+    for (String query : queries) {
+      assertThat(ids(page, query)).as(query).isEqualTo(searcher.ids(query));
+    }
+  }
+
+  @Test
+  void hostileTextIsShownAsText() {
+    LinkedGuide hostile = SearchStageTest.hostileGuide();
+    Page page = browser.open(write("hostile", hostile), "page.html");
+    page.onDialog(dialog -> browser.errors.add("executed: " + dialog.message()));
+    for (String query : List.of("findable", "script", "alert", "right", "lone", "wordword")) {
+      assertThat(ids(page, query)).as(query).isEqualTo(Searcher.of(hostile).ids(query));
+      search(page, query);
+      assertThat(page.locator("#found script").count()).isZero();
+      assertThat(page.locator("#found a").count()).isPositive();
+    }
+    assertThat(browser.errors).isEmpty();
+  }
+
+  private static void search(Page page, String query) {
+    if (page.locator("dialog.search[open]").count() == 0) {
+      page.evaluate(OPEN);
+      page.waitForSelector("dialog.search[open]");
+    }
+    page.locator("dialog.search input").fill(query);
+    page.waitForSelector("#found[aria-busy=false]", attached());
+  }
+
+  @Test
+  void theDialogIsWorkedByKeyboardAlone() throws IOException {
+    Page page = browser.open(site, "page.html");
+    search(page, "platform");
+    Locator field = page.locator("dialog.search input");
+    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("found-0");
+    page.keyboard().press("ArrowDown");
+    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("found-1");
+    assertThat(page.locator("#found-1").getAttribute("aria-selected")).isEqualTo("true");
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("ArrowUp");
+    int last = page.locator("#found a").count() - 1;
+    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("found-" + last);
+    page.keyboard().press("Escape");
+    page.waitForSelector("dialog.search", hidden());
+    search(page, "technical debt");
+    String target = page.locator("#found-0").getAttribute("href");
+    Path arrived = Path.of(URI.create(target.replaceAll("#.*", "")));
+    Files.createDirectories(arrived.getParent());
+    Files.writeString(arrived, SearchBrowser.PAGE);
+    page.keyboard().press("Enter");
+    page.waitForURL(target);
+  }
+
+  private static Page.WaitForSelectorOptions hidden() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
+  }
+
+  private static Page.WaitForSelectorOptions attached() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
+  }
+
+  @Test
+  void whatWasSearchedIsOfferedAgain() {
+    Page page = browser.open(site, "page.html");
+    search(page, "cost of delay");
+    page.evaluate(
+        "document.querySelector('#found-0').addEventListener('click', e => e.preventDefault())");
+    page.locator("#found-0").click();
+    page.evaluate(OPEN);
+    page.locator("dialog.search input").fill("");
+    page.locator("#found a", new Page.LocatorOptions().setHasText("cost of delay")).click();
+    assertThat(page.locator("dialog.search input").inputValue()).isEqualTo("cost of delay");
+  }
+
+  @Test
+  void nothingFoundIsSaidAndTheNearestWordsAreOffered() {
+    Page page = browser.open(site, "page.html");
+    search(page, "pltfrm ");
+    Locator status = page.locator("dialog.search [role=status]");
+    assertThat(status.textContent()).startsWith("No match for “pltfrm");
+    assertThat(page.locator("#found a").allTextContents()).contains("platform");
+  }
+
+  @Test
+  void kindsAndChaptersNarrowTheResults() {
+    Guides guide = Guides.in("en").chapter("One").section("Apple", "pear");
+    guide.chapter("Two").section("Pear", "apple").term("Pear tree", List.of(), "It grows.");
+    Page page = browser.open(write("filters", guide.build()), "page.html");
+    String narrowed =
+        "([q, kind, chapter]) => guidewrightSearch.ask(q, kind, chapter)"
+            + ".then(answer => answer.ids.length)";
+    assertThat(page.evaluate(narrowed, List.of("pear ", "", ""))).isEqualTo(3);
+    assertThat(page.evaluate(narrowed, List.of("pear ", "term", ""))).isEqualTo(1);
+    assertThat(page.evaluate(narrowed, List.of("pear ", "", "One"))).isEqualTo(1);
+    assertThat(page.evaluate(narrowed, List.of("pear ", "section", "Two"))).isEqualTo(1);
+  }
+
+  @Test
+  void theSearchPageAnswersItsAddress() throws IOException {
+    String form = "<main><form><input name=\"q\"></form><div id=\"results\"></div></main></body>";
+    Files.writeString(site.resolve("search.html"), SearchBrowser.PAGE.replace("</body>", form));
+    Page page = browser.open(site, "search.html?q=platform+strategy");
+    page.waitForSelector("#found-0");
+    assertThat(page.locator("input").inputValue()).isEqualTo("platform strategy");
+    assertThat(page.locator("#found mark").first().textContent()).containsIgnoringCase("platform");
+  }
+
+  @Test
+  void theIndexIsNotLoadedBeforeItIsAskedFor() {
+    Page page = browser.open(site, "page.html");
+    assertThat(page.locator("script[src*='/search/']").count()).isZero();
+    search(page, "debt");
+    assertThat(page.locator("script[src*='/search/']").count()).isPositive();
+  }
+
+  @Test
+  void theClientStaysSmall() throws IOException {
+    String script = Files.readString(Path.of("theme/assets/search.js"));
+    String bare =
+        script
+            .replaceAll("(?s)/\\*.*?\\*/", "")
+            .replaceAll("\\s*\\n\\s*", "\n")
+            .replaceAll(" *([=(){}\\[\\],;:?<>+*&|!-]+) *", "$1");
+    assertThat(bare.length()).isLessThan(13_200);
+    assertThat(Map.of("innerHTML", script.contains("innerHTML"))).containsValue(false);
+  }
+}

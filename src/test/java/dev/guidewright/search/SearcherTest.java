@@ -1,0 +1,90 @@
+package dev.guidewright.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SearcherTest {
+  private static final String FILLER = "The team met the others and wrote down what it had found. ";
+
+  private static Searcher guide() {
+    return Searcher.of(
+        Guides.in("en")
+            .chapter("Platform thinking")
+            .section("When to build a platform", FILLER + "Three teams repeat the same work.")
+            .section("Adoption", FILLER + "A platform nobody adopts is a hobby.")
+            .section("Cost", FILLER + "The cost of delay is larger than the cost of a delay cost.")
+            .chapter("Technical debt")
+            .section("Debt in dollars", FILLER + "Price the debt before you pay it back.")
+            .section("Rewrites", FILLER + "Most rewrites fail. Manager and manages.")
+            .code("ratio = interest / principal")
+            .chapter("Glossary")
+            .term("TCO", List.of("total cost of ownership"), "What a thing costs over its life.")
+            .section("Ownership", FILLER + "Think of the total cost of ownership first.")
+            .build());
+  }
+
+  private static List<String> titles(String query) {
+    return guide().search(query, 10).hits().stream().map(Searcher.Hit::title).toList();
+  }
+
+  @Test
+  void aWordInATitleCountsMoreThanInAHeadingAndMoreThanInTheText() {
+    assertThat(titles("platform "))
+        .startsWith("Platform thinking", "When to build a platform", "Adoption");
+  }
+
+  @Test
+  void theLastWordMayBeHalfTyped() {
+    assertThat(titles("ado")).startsWith("Adoption");
+    assertThat(titles("rewri")).contains("Rewrites");
+    assertThat(titles("debt dolla")).startsWith("Debt in dollars");
+  }
+
+  @Test
+  void quotedWordsMustStandSideBySide() {
+    assertThat(titles("\"cost of delay\"")).containsExactly("Cost");
+    assertThat(titles("\"delay of cost\"")).isEmpty();
+  }
+
+  @Test
+  void aMistypedWordIsReadAsTheNearestOne() {
+    Searcher.Answer answer = guide().search("platfrom ", 10);
+    assertThat(answer.instead().get("platfrom")).containsExactly("platform");
+    assertThat(answer.hits()).isNotEmpty();
+  }
+
+  @Test
+  void aGuessNeverOutranksWhatWasTyped() {
+    assertThat(titles("manages ").get(0)).isEqualTo("Rewrites");
+    assertThat(guide().search("delay ", 10).instead()).isEmpty();
+  }
+
+  @Test
+  void shortWordsAreNotGuessed() {
+    assertThat(guide().search("dbt ", 10).hits()).isEmpty();
+  }
+
+  @Test
+  void anotherNameOfATermFindsTheSameSections() {
+    assertThat(titles("tco ")).contains("TCO", "Ownership");
+    assertThat(titles("total cost of ownership ")).startsWith("TCO");
+  }
+
+  @Test
+  void theExcerptIsTheSentenceWithTheWords() {
+    Searcher.Hit hit = guide().search("hobby ", 1).hits().get(0);
+    assertThat(hit.excerpt()).startsWith("A platform nobody adopts is a hobby.");
+    assertThat(hit.path()).isEqualTo("Platform thinking");
+    assertThat(hit.kind()).isEqualTo("section");
+    assertThat(hit.address()).isEqualTo("chapter-0.html#s2");
+  }
+
+  @Test
+  void nothingIsFoundForNothing() {
+    assertThat(titles("")).isEmpty();
+    assertThat(titles("  \"\" ")).isEmpty();
+    assertThat(Searcher.of(Guides.in("en").build()).search("word", 5).hits()).isEmpty();
+  }
+}
