@@ -2,6 +2,7 @@ package dev.guidewright.cli;
 
 import dev.guidewright.write.WriteException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -14,7 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Turns a folder of plain Markdown into a study guide people can practise with.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, HelpCommand.class},
+    subcommands = {BuildCommand.class, CardsCommand.class, DiagramCommand.class, HelpCommand.class},
     footer = {
       "",
       "Exit codes: 0 fine, 1 problems in the guide, 2 wrong use, 3 the machine failed."
@@ -52,6 +53,10 @@ final class Cli {
   }
 
   private static int failed(Exception exception, PrintWriter err) {
+    if (exception instanceof NoSuchFileException missing) {
+      err.println("guidewright: there is no file " + missing.getFile());
+      return USAGE;
+    }
     if (exception instanceof WriteException) {
       err.println("guidewright: " + exception.getMessage());
       return MACHINE;

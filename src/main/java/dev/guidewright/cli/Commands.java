@@ -16,6 +16,12 @@ final class Commands implements IFactory {
     if (type == BuildCommand.class) {
       return type.cast(new BuildCommand(terminal));
     }
+    if (type == CardsCommand.class) {
+      return type.cast(new CardsCommand(terminal));
+    }
+    if (type == DiagramCommand.class) {
+      return type.cast(new DiagramCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

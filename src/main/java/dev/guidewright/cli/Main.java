@@ -14,7 +14,7 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     boolean terminal = isTerminal(System.console()) && System.getenv("CI") == null;
-    int code = Cli.run(new Terminal(out, err, terminal, System.getenv()), args);
+    int code = Cli.run(new Terminal(System.in, out, err, terminal, System.getenv()), args);
     out.flush();
     err.flush();
     System.exit(code);

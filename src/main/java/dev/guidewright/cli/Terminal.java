@@ -1,18 +1,24 @@
 package dev.guidewright.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Map;
 
 /**
  * What a command can print to and ask about.
  *
+ * @param in standard input
  * @param out results
  * @param err problems and progress
  * @param interactive whether a person looks at it
  * @param environment environment variables
  */
 record Terminal(
-    PrintWriter out, PrintWriter err, boolean interactive, Map<String, String> environment) {
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    boolean interactive,
+    Map<String, String> environment) {
   /** Whether colours are wanted when nobody said so: on a terminal that has not set NO_COLOR. */
   boolean colored() {
     return interactive

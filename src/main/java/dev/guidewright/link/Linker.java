@@ -46,9 +46,13 @@ public final class Linker {
   private Result<LinkedGuide> link() {
     resolveLinks();
     resolveConfig();
+    NodeLinks nodes = new NodeLinks(study);
+    nodes.forEachWritten(this::resolve);
+    StudyGuide drawable = study.withDrawables(nodes.linked(targets));
     Connections connections = Connections.of(guide, study, targets);
     LinkedGuide linked =
-        new LinkedGuide(study, targets, connections.relations(), connections.termUses(), assets());
+        new LinkedGuide(
+            drawable, targets, connections.relations(), connections.termUses(), assets());
     return new Result<>(linked, problems);
   }
 

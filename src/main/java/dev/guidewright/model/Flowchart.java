@@ -30,6 +30,21 @@ public record Flowchart(
     Span span)
     implements MermaidDiagram {
 
+  /** The same graph with other nodes. */
+  public Flowchart withVertices(List<Vertex> other) {
+    return new Flowchart(
+        kind,
+        direction,
+        other,
+        edges,
+        subgraphs,
+        classDefinitions,
+        edgeDefaults,
+        caption,
+        config,
+        span);
+  }
+
   /** The language the graph was written in. */
   public enum Kind {
     FLOWCHART,
@@ -70,6 +85,13 @@ public record Flowchart(
       classes = List.copyOf(classes);
       styles = List.copyOf(styles);
       compartments = List.copyOf(compartments);
+    }
+
+    /** The same node with a link in place of its own. */
+    public Vertex linkedTo(String url) {
+      Link to = new Link(url, "", "", span);
+      return new Vertex(
+          id, label, shape, classes, styles, Optional.of(to), media, compartments, span);
     }
   }
 

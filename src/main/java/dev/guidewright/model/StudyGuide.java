@@ -33,4 +33,23 @@ public record StudyGuide(
     List<Diagram> diagrams,
     Map<String, MermaidDiagram> drawables,
     List<Decision> decisions,
-    List<Card> cards) {}
+    List<Card> cards) {
+
+  /** The same guide with other meanings of its diagrams. */
+  public StudyGuide withDrawables(Map<String, MermaidDiagram> other) {
+    return new StudyGuide(
+        guide,
+        questions,
+        scenarios,
+        stories,
+        frameworks,
+        contrasts,
+        redFlags,
+        takeaways,
+        terms,
+        diagrams,
+        other,
+        decisions,
+        cards);
+  }
+}

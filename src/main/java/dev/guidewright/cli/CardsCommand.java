@@ -1,0 +1,65 @@
+package dev.guidewright.cli;
+
+import dev.guidewright.build.Build;
+import dev.guidewright.build.BuildRequest;
+import dev.guidewright.build.SiteBuilder;
+import dev.guidewright.build.StageListener;
+import dev.guidewright.model.Block;
+import dev.guidewright.model.Card;
+import dev.guidewright.model.MarkdownNodes;
+import dev.guidewright.model.PlainText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the review cards that a guide gives. */
+@Command(
+    name = "cards",
+    description = "List the review cards that were derived, and from where.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  guidewright cards                      the cards of ./guide",
+      "",
+      "Leave kinds or single cards out with `cards: {exclude: [takeaway, CARD-ID]}` in guide.yml."
+    })
+final class CardsCommand implements Callable<Integer> {
+  private static final int WIDTH = 90;
+
+  private final Terminal terminal;
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  CardsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    BuildRequest request = new BuildRequest(input.guide(), Optional.empty(), input.drafts(), false);
+    Build build = SiteBuilder.build(request, StageListener.silent());
+    List<Card> cards = build.guide().study().cards();
+    cards.forEach(card -> terminal.out().println(line(card)));
+    terminal.out().println(cards.size() + " cards");
+    return Cli.FINE;
+  }
+
+  private static String line(Card card) {
+    String kind = card.kind().name().toLowerCase(Locale.ROOT);
+    return card.span() + ": " + kind + " " + card.id() + ": " + shortened(words(card.front()));
+  }
+
+  private static String words(List<Block> blocks) {
+    return MarkdownNodes.in(blocks).stream().map(PlainText::of).collect(Collectors.joining(" "));
+  }
+
+  private static String shortened(String text) {
+    String safe = ProblemPrinter.safe(text);
+    return safe.length() > WIDTH ? safe.substring(0, WIDTH - 1) + "…" : safe;
+  }
+}

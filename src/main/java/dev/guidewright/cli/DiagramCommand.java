@@ -1,0 +1,122 @@
+package dev.guidewright.cli;
+
+import dev.guidewright.draw.DrawStage;
+import dev.guidewright.mermaid.Mermaid;
+import dev.guidewright.model.Drawing;
+import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.MermaidDiagram;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
+import dev.guidewright.model.Severity;
+import dev.guidewright.model.SourceFile;
+import dev.guidewright.model.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws a Mermaid diagram as SVG. */
+@Command(
+    name = "diagram",
+    description = "Draw Mermaid diagrams as SVG files that stand alone.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  guidewright diagram decision.mmd -o decision.svg",
+      "  guidewright diagram chapter.md -o chapter.svg    chapter-2.svg for the second fence",
+      "  echo 'graph TD; A-->B' | guidewright diagram -   to standard output"
+    })
+final class DiagramCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private ReportOptions report = new ReportOptions();
+
+  @Parameters(paramLabel = "FILE", description = "A .mmd or .md file; - for standard input.")
+  private String file = "-";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "SVG",
+      description = "Where the drawing goes; standard output when left out.")
+  private @Nullable Path output;
+
+  DiagramCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String text =
+        file.equals("-")
+            ? new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8)
+            : Files.readString(Path.of(file));
+    String unix = text.replace("\r\n", "\n");
+    List<MermaidFences.Fence> fences =
+        file.endsWith(".md") ? MermaidFences.in(unix) : List.of(new MermaidFences.Fence(unix, 1));
+    List<Problem> problems = new ArrayList<>();
+    int number = 0;
+    for (MermaidFences.Fence fence : fences) {
+      number++;
+      Optional<Drawing> drawing = draw(fence, number, problems);
+      if (drawing.isPresent()) {
+        write(drawing.get(), number);
+      }
+    }
+    return report(unix, problems, number);
+  }
+
+  private Optional<Drawing> draw(MermaidFences.Fence fence, int number, List<Problem> problems) {
+    Span origin = Span.of(file, fence.line(), 1, 1);
+    Result<MermaidDiagram> parsed = Mermaid.parse(fence.text(), origin);
+    problems.addAll(parsed.problems());
+    if (parsed.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
+      return Optional.empty();
+    }
+    Result<Optional<Drawing>> drawn =
+        DrawStage.draw("d" + number, parsed.value(), GuideConfig.defaults().diagrams());
+    problems.addAll(drawn.problems());
+    return drawn.value();
+  }
+
+  private void write(Drawing drawing, int number) throws IOException {
+    if (output == null) {
+      terminal.out().println(drawing.svg());
+      return;
+    }
+    Files.writeString(numbered(output, number), drawing.svg() + "\n");
+  }
+
+  private static Path numbered(Path path, int number) {
+    if (number == 1) {
+      return path;
+    }
+    String name = path.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    String ending = dot < 0 ? "" : name.substring(dot);
+    return path.resolveSibling(stem + "-" + number + ending);
+  }
+
+  private int report(String text, List<Problem> problems, int diagrams) {
+    if (diagrams == 0) {
+      terminal.err().println("guidewright: there is no mermaid fence in " + file);
+      return Cli.PROBLEMS;
+    }
+    ProblemPrinter printer =
+        new ProblemPrinter(
+            Path.of(""), List.of(new SourceFile(file, text, "")), report.colored(terminal));
+    problems.forEach(problem -> terminal.err().print(printer.print(problem)));
+    boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return failed ? Cli.PROBLEMS : Cli.FINE;
+  }
+}
