@@ -323,6 +323,10 @@ final class FlowParser {
       }
       declarations.add(parts(Token::isStylePart));
     } while (takeIf(Kind.COMMA));
+    if (!peek().isSeparator()) {
+      throw Traps.expected(
+          source, peek(), "a comma or the end of the line, no brackets and quotes", example);
+    }
     return declarations;
   }
 

@@ -53,12 +53,15 @@ final class Letters {
 
   /** Cuts white space off both ends. */
   static String trim(String text) {
-    int start = skipSpace(text, 0);
+    return trimEnd(text.substring(skipSpace(text, 0)));
+  }
+
+  static String trimEnd(String text) {
     int end = text.length();
-    while (end > start && isSpace(text.charAt(end - 1))) {
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(start, end);
+    return text.substring(0, end);
   }
 
   /**

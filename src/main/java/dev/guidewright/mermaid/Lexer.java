@@ -195,12 +195,12 @@ final class Lexer {
     for (Arrow.Line line : Arrow.Line.values()) {
       int end = line.arrowEnd(text, body);
       if (end > 0) {
-        return new Token(Kind.LINK, text.substring(body, end), at, Letters.skipSpace(text, end));
+        return new Token(Kind.LINK, text.substring(body, end), body, Letters.skipSpace(text, end));
       }
       int half = line.halfEnd(text, body);
       if (half > 0) {
         String first = text.substring(body, half);
-        return new Token(Kind.LINK_START, first, at, Letters.skipSpace(text, half));
+        return new Token(Kind.LINK_START, first, body, Letters.skipSpace(text, half));
       }
     }
     return null;

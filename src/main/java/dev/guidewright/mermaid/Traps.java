@@ -155,7 +155,11 @@ final class Traps {
 
   /** Something else than a node stands where a node must. */
   static Mistake expectedNode(Source source, Token token) {
-    Span span = source.span(token.start(), Math.max(token.end(), token.start()));
+    Span span = source.span(token.start(), token.end());
+    if (token.is(Token.Kind.END_OF_TEXT)) {
+      int end = Letters.trimEnd(source.text()).length();
+      span = source.span(end, end);
+    }
     String found = "expected a node, found " + token.kind().name;
     String hint =
         switch (token.kind()) {
@@ -173,7 +177,11 @@ final class Traps {
               HREF ->
               "this word is reserved: use another id with a label, a1[\"" + token.text() + "\"]";
           case LINK, LINK_START -> "an arrow stands between two nodes: A --> B";
-          case QUOTE, OPEN -> "a label needs an id before it: a1[\"text\"]";
+          case OPEN ->
+              token.text().equals(">")
+                  ? "an arrow has one head: -->"
+                  : "a label needs an id before it: a1[\"text\"]";
+          case QUOTE -> "a label needs an id before it: a1[\"text\"]";
           case EDGE_ID -> "an edge's id stands behind the node before it: A e1@--> B";
           case PIPE -> "an arrow's label follows the arrow: A -->|text| B";
           case NEWLINE, END_OF_TEXT -> "finish the arrow with a node";

@@ -1,0 +1,104 @@
+package dev.guidewright.mermaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.guidewright.model.Flowchart;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Severity;
+import dev.guidewright.model.Span;
+import dev.guidewright.model.UnsupportedDiagram;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MistakesTest {
+
+  private static final Span ORIGIN = new Span("guide/a.md", 41, 3, 41, 3);
+
+  private static Problem first(String text) {
+    var result = Mermaid.parse(text, ORIGIN);
+    assertThat(result.value()).isInstanceOf(UnsupportedDiagram.class);
+    assertThat(result.problems()).hasSize(1);
+    assertThat(result.problems().get(0).severity()).isEqualTo(Severity.ERROR);
+    return result.problems().get(0);
+  }
+
+  /** The line under test is the second of the fence, so the 42nd of the file. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      ignoreLeadingAndTrailingWhitespace = true,
+      quoteCharacter = '\u0000',
+      value = {
+        "A[/path]             ! 42:4  ! A[\"/path\"]",
+        "A --> end            ! 42:9  ! reserved",
+        "end --> B            ! 42:3  ! reserved",
+        "A -> B               ! 42:5  ! two hyphens",
+        "A->B                 ! 42:5  ! two hyphens",
+        "A[f(x)]              ! 42:6  ! quotes",
+        "A{a [b]}             ! 42:7  ! quotes",
+        "A -- text -> B       ! 42:5  ! -- text -->",
+        "A => B               ! 42:5  ! ==>",
+        "A --> B %% why       ! 42:11 ! line of its own",
+        "A[“x“] --> “B”       ! 42:14 ! straight quote",
+        "A —> B               ! 42:5  ! hyphens",
+        "A → B                ! 42:5  ! -->",
+        "A[] --> B            ! 42:4  ! A[\" \"]",
+        "A -->|| B            ! 42:8  ! without the bars",
+        "A [x]                ! 42:5  ! no blank",
+        "A ::: k              ! 42:5  ! no blank",
+        "A & --> B            ! 42:7  ! A & B",
+        "A -->> B             ! 42:8  ! one head",
+        "A ~~ B               ! 42:5  ! three tildes",
+        "A -->                ! 42:8  ! finish the arrow",
+        "A[\"x] --> B         ! 42:5  ! end the label",
+        "A@{ shape: diamnd }  ! 42:4  ! did you mean \"diamond\"",
+        "linkStyle 3 stroke:red ! 42:13 ! behind the edges",
+        "subgraph one         ! 42:3  ! a line of its own: end",
+        "\"A\" --> B          ! 42:3  ! needs an id",
+        "style A fill:rgb(1)  ! 42:19 ! style A fill",
+        "classDef             ! 42:11 ! classDef name",
+        "A --> B C            ! 42:11 ! line of its own",
+      })
+  void everyUsualTrapHasItsPlaceAndAHint(String line, String place, String hint) {
+    Problem problem = first("flowchart TD\n" + line + "\n");
+    assertThat(problem.span().toString()).isEqualTo("guide/a.md:" + place);
+    assertThat(problem.hint()).contains(hint);
+    assertThat(problem.message()).isNotBlank();
+  }
+
+  @Test
+  void placesCountWhatWasCutOutBefore() {
+    String text = "---\r\ntitle: T\r\n---\r\n%% one\r\nflowchart TD\r\n  %% two\r\n  A -> B\r\n";
+    assertThat(first(text).span()).isEqualTo(new Span("guide/a.md", 47, 7, 47, 8));
+  }
+
+  @Test
+  void badFrontMatterIsReportedWhereItStands() {
+    Problem problem = first("---\ntitle: T: x\n---\nflowchart TD\nA\n");
+    assertThat(problem.span().line()).isEqualTo(42);
+    assertThat(problem.message()).contains("YAML");
+  }
+
+  @Test
+  void nodesAndEdgesKnowTheirPlace() {
+    var chart = (Flowchart) Mermaid.parse("flowchart TD\nA[one] --> B\nB[two]\n", ORIGIN).value();
+    assertThat(chart.vertices().get(0).span()).isEqualTo(new Span("guide/a.md", 42, 3, 42, 9));
+    assertThat(chart.vertices().get(1).span()).isEqualTo(new Span("guide/a.md", 43, 3, 43, 9));
+    assertThat(chart.edges().get(0).span().line()).isEqualTo(42);
+  }
+
+  @Test
+  void aCallbackIsDroppedWithANoticeAndAScriptLinkMadeHarmless() {
+    var result =
+        Mermaid.parse(
+            "flowchart TD\nA\nB\nclick A call run()\nclick B \"javascript:alert(1)\" \"tip\"\n",
+            ORIGIN);
+    assertThat(result.problems())
+        .extracting(Problem::rule, Problem::severity)
+        .containsExactly(tuple("diagram-callback", Severity.ADVICE));
+    var chart = (Flowchart) result.value();
+    assertThat(chart.vertices().get(1).link().orElseThrow().url()).isEqualTo("about:blank");
+  }
+}
