@@ -13,5 +13,5 @@
     }
   }
   gw.store.ready.then(paint);
-  gw.store.changed(paint);
+  gw.store.listeners.push(paint);
 })();

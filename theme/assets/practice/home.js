@@ -45,5 +45,5 @@
   }
 
   store.ready.then(paint);
-  store.changed(paint);
+  store.listeners.push(paint);
 })();

@@ -32,7 +32,8 @@
       gw.store.put(field.dataset.keep, field.type === "radio" ? field.value : value(field), name());
       field.dispatchEvent(new CustomEvent("kept", { bubbles: true }));
     };
-    if (field.value && field.value !== field.defaultValue) keep();
+    // Typed before this script ran; autocomplete="off" keeps browsers from filling in old words.
+    if (field.matches("textarea, [type=text]") && field.value !== field.defaultValue) keep();
     field.addEventListener(field.matches("textarea, [type=text]") ? "input" : "change", keep);
     gw.store.ready.then(() => {
       if (!touched.has(field)) show(field);
@@ -43,7 +44,7 @@
   gw.keep = (root) => root.querySelectorAll("[data-keep]").forEach(bind);
 
   gw.keep(document);
-  gw.store.changed(() => {
+  gw.store.listeners.push(() => {
     for (const field of document.querySelectorAll("[data-keep]")) {
       if (field !== document.activeElement) show(field);
     }

@@ -3,20 +3,19 @@
 (() => {
   const { store } = window.guidewright;
   const word = document.currentScript.dataset.read;
-  const PACE = 10; // words a second; faster is leafing
-  const LONGEST = 20; // seconds that are enough for any section
   const page = decodeURIComponent(location.href.replace(/[?#].*/, "").slice(store.root.length));
 
   const parts = [...document.querySelectorAll(".text > section[id]")].map((section) => {
     const key = "read:" + page + "#" + section.id;
-    const needs = Math.min(LONGEST, Math.max(1, section.textContent.split(/\s+/).length / PACE));
+    // Seconds: more than ten words in one is leafing, and twenty are enough.
+    const needs = Math.min(20, section.textContent.split(/\s+/).length / 10);
     const button = document.createElement("button");
     const part = { section, key, needs, button, seen: 0 };
     const heading = section.querySelector("h2, h3, h4, h5, h6");
     const ariaLabel = word + ": " + (heading?.firstChild?.textContent ?? "");
     Object.assign(button, { type: "button", className: "read-mark", title: word, ariaLabel });
     button.onclick = () => {
-      part.seen = -Infinity; // the reader has decided
+      part.seen = -Infinity; // decided by hand
       mark(part, store.get(key) ? null : true);
     };
     heading?.after(button);
@@ -43,13 +42,13 @@
       if (scrollY && top < innerHeight / 2) anchor = part.section.id;
       if (bottom < 0 || top > innerHeight) continue;
       part.seen += 1;
-      if (bottom <= innerHeight && part.seen >= part.needs && !store.item(part.key)) mark(part, true);
+      if (bottom <= innerHeight && part.seen > part.needs && !store.item(part.key)) mark(part, true);
     }
     const at = store.get("at");
     if (at?.page === page && at.anchor === anchor) return;
     store.put("at", { page, anchor, title: document.querySelector("h1").textContent.trim() });
   }
 
-  store.changed(() => parts.forEach(paint));
+  store.listeners.push(() => parts.forEach(paint));
   store.ready.then(() => setInterval(look, 1000));
 })();

@@ -41,7 +41,7 @@
       if (result) gw.store.put("result:" + result, Math.round(share * 100) / 100, name);
     });
     gw.store.ready.then(paint);
-    gw.store.changed(paint);
+    gw.store.listeners.push(paint);
   }
 
   document.querySelectorAll("[data-rubric]").forEach(bind);

@@ -1,12 +1,12 @@
-// The reader's record as this page sees it: a copy here; store.html in a hidden frame keeps it.
+// The reader's record: a copy here; store.html in a hidden frame keeps it.
 "use strict";
 (() => {
-  // An element with the id "guidewright" would answer to that name, too.
+  // Own: an element with that id would answer, too.
   const gw = Object.hasOwn(window, "guidewright") ? window.guidewright : (window.guidewright = {});
   const script = document.currentScript;
   const calls = new Map();
   const frame = document.createElement("iframe");
-  let waiting = new Map(); // changed while the keeper was busy
+  let waiting = new Map(); // changed while busy
   let busy = true;
   let asked = 0;
 
@@ -18,18 +18,16 @@
     root: new URL("../../", script.src).href,
     item: (key) => store.items.get(key),
     get: (key) => store.items.get(key)?.v ?? undefined,
-    /** Keeps a value, or takes it back: null. The name is for an edition without the id. */
+    /** Null takes a value back; the name is for editions without the id. */
     put(key, v, name) {
       const before = store.items.get(key);
       const t = Math.max(gw.now ? gw.now() : Date.now(), (before?.t ?? 0) + 1);
-      const n = name || before?.n;
-      const item = n ? { v, t, n } : { v, t };
+      const item = { v, t, n: name || before?.n };
       store.items.set(key, item);
       waiting.set(key, item);
       flush();
     },
-    changed: (listener) => store.listeners.push(listener),
-    forget: () => (waiting = new Map()),
+    forget: () => waiting.clear(),
     take(entries) {
       for (const [key, item] of entries) {
         if (!(store.items.get(key)?.t > item.t)) store.items.set(key, item);
@@ -39,8 +37,8 @@
     call(what, items) {
       const number = ++asked;
       return new Promise((resolve) => {
-        const late = setTimeout(settle, 8000, { number, ok: false, reason: "silent" });
-        calls.set(number, { resolve, late });
+        calls.set(number, resolve);
+        setTimeout(settle, 8000, { number, reason: "silent" });
         // No origin on file:// has a name.
         frame.contentWindow.postMessage({ guidewright: what, number, items }, "*");
       });
@@ -48,11 +46,10 @@
   });
 
   function settle(answer) {
-    const call = calls.get(answer.number);
+    const resolve = calls.get(answer.number);
     if (!calls.delete(answer.number)) return;
-    clearTimeout(call.late);
     if (!answer.ok) trouble(answer.reason);
-    call.resolve(answer);
+    resolve(answer);
   }
 
   function trouble(reason) {
@@ -72,13 +69,13 @@
     const { ok } = await store.call("put", [...sent]);
     busy = false;
     if (ok) return flush();
-    // What could not be kept is tried again with the next change.
+    // Tried again with the next change.
     waiting = new Map([...sent, ...waiting]);
   }
 
   store.ready = new Promise((resolve) => {
     addEventListener("message", ({ source, data }) => {
-      if (source !== frame.contentWindow || !data) return;
+      if (source !== frame.contentWindow) return;
       if (data.guidewright === "answer") settle(data);
       if (data.guidewright === "changed") store.take(data.items);
     });

@@ -22,5 +22,5 @@
 
   document.addEventListener("kept", paint);
   gw.store.ready.then(paint);
-  gw.store.changed(paint);
+  gw.store.listeners.push(paint);
 })();

@@ -1,0 +1,115 @@
+package dev.guidewright.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reader sits a drill, looks for questions and sorts stories. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DrillTest {
+  private PracticeSite site;
+
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    site = new PracticeSite(folder);
+  }
+
+  @AfterAll
+  void close() {
+    site.close();
+  }
+
+  private Page page(BrowserContext reader, String path) {
+    Page page = reader.newPage();
+    page.navigate(site.address("file") + path);
+    page.evaluate("() => window.guidewright.store.ready");
+    return page;
+  }
+
+  @Test
+  void aDrillEndsInAReportAndGoesOnAfterReloading() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = page(reader, "drill.html");
+      page.locator("[name=count]").fill("3");
+      page.locator("[name=kind]").selectOption("question");
+      page.locator("[name=level]").selectOption("Director");
+      assertThat(page.locator("[data-drill-pool]"))
+          .hasText("3 to choose from, 3 of them never practised");
+      page.locator("[type=submit][class=button]").click();
+      for (int i = 1; i <= 3; i++) {
+        assertThat(page.locator("[data-drill-place]")).hasText(i + " of 3");
+        page.locator("[data-drill-notes]").fill("Note " + i);
+        page.locator("[name=mark]").nth(i).check();
+        if (i == 2) {
+          page.evaluate("() => window.guidewright.store.call('read')");
+          page.reload();
+          assertThat(page.locator("[data-drill-notes]")).hasValue("Note 2");
+        }
+        page.locator("[data-drill-next]").click();
+      }
+      assertThat(page.locator("[data-drill-report]")).containsText("9 of 12 points");
+      assertThat(page.locator("[data-drill-report] tbody tr")).hasCount(3);
+      assertThat(page.locator("[data-drill-report]")).containsText("Note 2");
+    }
+    assertThat(site.complaints()).isEmpty();
+  }
+
+  @Test
+  void whatWentWellComesLessOftenThanWhatDidNot() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = page(reader, "drill.html");
+      page.evaluate(
+          """
+          () => {
+            for (const id of ["q1", "q2", "q3", "q4", "q5"]) {
+              window.guidewright.store.put("result:question/" + id, 1);
+            }
+            window.guidewright.random = () => 0.99;
+          }
+          """);
+      page.locator("[name=kind]").selectOption("question");
+      page.locator("[name=count]").fill("1");
+      page.locator("[type=submit][class=button]").click();
+      assertThat(page.locator("[data-drill-text]")).containsText("Question number 6");
+    }
+  }
+
+  @Test
+  void theQuestionBankShowsWhatWasChosenAndTheAddressCarriesIt() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = page(reader, "questions.html");
+      page.locator("[name=competency]").selectOption("Delivery");
+      assertThat(page.locator(".bank-item:visible")).hasCount(3);
+      assertThat(page.locator("[data-count]")).hasText("3 questions shown");
+      Page other = page(reader, "questions.html" + page.url().replaceFirst("^[^#]*", ""));
+      assertThat(other.locator(".bank-item:visible")).hasCount(3);
+      other.locator("[name=words]").fill("number 4");
+      assertThat(other.locator(".bank-item:visible")).hasCount(1);
+    }
+    assertThat(site.complaints()).isEmpty();
+  }
+
+  @Test
+  void theStoryMatrixSaysWhatNoStoryCovers() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = page(reader, "stories.html");
+      assertThat(page.locator("[data-uncovered]"))
+          .hasText("No story yet for: Delivery, Platform strategy.");
+      page.locator("[data-matrix] input").first().check();
+      assertThat(page.locator("[data-uncovered]")).hasText("No story yet for: Platform strategy.");
+      page.evaluate("() => window.guidewright.store.call('read')");
+      page.reload();
+      assertThat(page.locator("[data-uncovered]")).hasText("No story yet for: Platform strategy.");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.guidewright.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Practice pages are for everybody: axe finds nothing, wide or narrow, light or dark. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PracticeAccessTest {
+  private PracticeSite site;
+
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    site = new PracticeSite(folder);
+  }
+
+  @AfterAll
+  void close() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "scenarios/01-migration.html",
+        "practice/ai-directive.html",
+        "interviewer/platform-migration.html",
+        "practice.html",
+        "drill.html",
+        "review.html",
+        "questions.html",
+        "stories.html",
+        "red-flags-checklist.html",
+        "takeaways.html",
+        "last-hour.html",
+        "debt.html"
+      })
+  void axeFindsNothing(String path) {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = reader.newPage();
+      page.navigate(site.address("http") + path);
+      page.evaluate("() => window.guidewright?.store?.ready");
+      page.evaluate("() => document.querySelectorAll('main details').forEach(d => d.open = true)");
+      assertThat(findings(page)).isEmpty();
+      page.setViewportSize(390, 844);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      assertThat(findings(page)).isEmpty();
+      Object overflow =
+          page.evaluate(
+              "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertThat(overflow).isEqualTo(0);
+    }
+    assertThat(site.complaints()).isEmpty();
+  }
+
+  private static List<String> findings(Page page) {
+    return new AxeBuilder(page)
+        .exclude("iframe").analyze().getViolations().stream()
+            .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+            .toList();
+  }
+}

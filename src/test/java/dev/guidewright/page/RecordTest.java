@@ -1,0 +1,225 @@
+package dev.guidewright.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader did is kept, carried and never lost. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecordTest {
+  private static final String BARE = "practice/ai-directive.html";
+  private static final String PAD = "#answer-pad";
+
+  private PracticeSite site;
+
+  @BeforeAll
+  void open(@TempDir Path folder) {
+    site = new PracticeSite(folder);
+  }
+
+  @AfterAll
+  void close() {
+    site.close();
+  }
+
+  private Page page(BrowserContext reader, String scheme, String path) {
+    Page page = reader.newPage();
+    page.navigate(site.address(scheme) + path);
+    page.evaluate("() => window.guidewright.store.ready");
+    return page;
+  }
+
+  /** Types an answer and waits until it is kept. */
+  private void answer(BrowserContext reader, String scheme, String text) {
+    Page page = page(reader, scheme, BARE);
+    page.locator(PAD).fill(text);
+    page.evaluate("() => window.guidewright.store.call('read')");
+    page.close();
+  }
+
+  private static JsonObject export(Page page) throws IOException {
+    Download download = page.waitForDownload(() -> page.locator("[data-record-export]").click());
+    String text = Files.readString(download.path(), StandardCharsets.UTF_8);
+    return JsonParser.parseString(text).getAsJsonObject();
+  }
+
+  private static void importFile(Page page, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    page.locator("[data-record-import]")
+        .setInputFiles(new FilePayload("record.json", "application/json", bytes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "http"})
+  void whatWasExportedAndDeletedComesBackWithTheFile(String scheme) throws IOException {
+    try (BrowserContext reader = site.reader(true)) {
+      answer(reader, scheme, "One careful sentence.");
+      Page page = page(reader, scheme, "practice.html");
+      assertThat(page.locator("[data-record-sum]")).containsText("1 notes");
+      JsonObject record = export(page);
+      page.locator("[data-record-wipe]").click();
+      page.locator("[data-record-yes]").click();
+      assertThat(page.locator("[data-record-sum]")).hasText("Nothing is kept yet.");
+      page.reload();
+      assertThat(page.locator("[data-record-sum]")).hasText("Nothing is kept yet.");
+      importFile(page, record.toString());
+      assertThat(page.locator("[data-record-said]")).hasText("Imported: 1 item.");
+      Page scenario = page(reader, scheme, BARE);
+      assertThat(scenario.locator(PAD)).hasValue("One careful sentence.");
+    }
+    assertThat(site.complaints()).isEmpty();
+  }
+
+  @Test
+  void twoMachinesMergeAndTheOlderTextIsKeptBesideTheNewer() throws IOException {
+    try (BrowserContext one = site.reader(true);
+        BrowserContext other = site.reader(true)) {
+      answer(one, "http", "Written first.");
+      String carried = export(page(one, "http", "practice.html")).toString();
+      answer(other, "http", "Written later.");
+      Page page = page(other, "http", "practice.html");
+      importFile(page, carried);
+      assertThat(page.locator("[data-record-said]"))
+          .hasText("Imported: 1 item. 1 older text was kept beside the newer one.");
+      assertThat(page(other, "http", BARE).locator(PAD)).hasValue("Written later.");
+      page.locator("[data-record-kept] summary").click();
+      assertThat(page.locator("[data-record-list]")).containsText("Written first.");
+      importFile(page, carried);
+      assertThat(page.locator("[data-record-said]")).hasText("Imported: 1 item.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          not json at all | This file cannot be read: it is not JSON. Nothing was changed.
+          {"a": 1} | This file is not a record of a guide. Nothing was changed.
+          {"format":"guidewright-progress","version":9,"items":{}} | This record was written by another version of the site. Nothing was changed.
+          {"format":"guidewright-progress","version":1,"guide":"else","items":{}} | This record belongs to another guide (else). Nothing was changed.
+          {"format":"guidewright-progress","version":1,"guide":"a-guide-to-rehearse","items":{"at":{"v":1}}} | This record is damaged. Nothing was changed.
+          """)
+  void aFileThatIsNoRecordOfThisGuideIsRefusedWithAReason(String file, String reason) {
+    try (BrowserContext reader = site.reader(true)) {
+      answer(reader, "file", "Stays.");
+      Page page = page(reader, "file", "practice.html");
+      importFile(page, file);
+      assertThat(page.locator("[data-record-said]")).hasText(reason);
+      assertThat(page(reader, "file", BARE).locator(PAD)).hasValue("Stays.");
+    }
+  }
+
+  @Test
+  void whatThisEditionNoLongerHasIsKeptAndShown() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = page(reader, "file", "practice.html");
+      page.evaluate(
+          "() => window.guidewright.store.put('note:scenario/gone/answer', 'Old words.', 'Gone')");
+      page.locator("[data-record-kept] summary").click();
+      assertThat(page.locator("[data-record-list]")).containsText("Scenario Gone");
+      assertThat(page.locator("[data-record-list] pre")).hasText("Old words.");
+    }
+  }
+
+  @Test
+  void aStoreThatRefusesSaysSoAndWhatWasTypedStaysAndCanBeExported() throws IOException {
+    try (BrowserContext reader = site.reader(true)) {
+      reader.addInitScript(
+          "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }");
+      Page page = page(reader, "file", BARE);
+      page.locator(PAD).fill("Still here.");
+      assertThat(page.locator("#store-trouble")).containsText("storage is full");
+      assertThat(page.locator(PAD)).hasValue("Still here.");
+      assertThat(
+              page.evaluate("() => JSON.stringify(window.guidewright.store.record())").toString())
+          .contains("Still here.");
+    }
+    try (BrowserContext reader = site.reader(true)) {
+      reader.addInitScript(
+          "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })");
+      Page page = page(reader, "file", BARE);
+      assertThat(page.locator("#store-trouble")).containsText("private window");
+    }
+  }
+
+  @Test
+  void aRecordOfANewerEditionIsLeftUntouched() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = page(reader, "http", BARE);
+      String newer = "{\"format\":\"guidewright-progress\",\"version\":2,\"items\":[]}";
+      page.evaluate("text => localStorage.setItem('guidewright:a-guide-to-rehearse', text)", newer);
+      page.reload();
+      page.locator(PAD).fill("Typed.");
+      assertThat(page.locator("#store-trouble")).containsText("newer edition");
+      assertThat(page.evaluate("() => localStorage.getItem('guidewright:a-guide-to-rehearse')"))
+          .isEqualTo(newer);
+    }
+  }
+
+  @Test
+  void aRecordThatCannotBeReadIsSetAsideAndNotThrownAway() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = page(reader, "http", BARE);
+      page.evaluate("() => localStorage.setItem('guidewright:a-guide-to-rehearse', '{\"items')");
+      page.reload();
+      page.evaluate("() => window.guidewright.store.ready");
+      assertThat(
+              page.evaluate(
+                  "() => localStorage.getItem('guidewright:a-guide-to-rehearse:unreadable')"))
+          .isEqualTo("{\"items");
+    }
+  }
+
+  @Test
+  void anotherTabSeesWhatThisOneKeeps() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page one = page(reader, "http", BARE);
+      Page other = page(reader, "http", BARE);
+      one.locator(PAD).fill("From the first tab.");
+      assertThat(other.locator(PAD)).hasValue("From the first tab.");
+    }
+  }
+
+  @Test
+  void sectionsAreReadOnceTheirEndWasSeenAndTheHomePageKnowsWhereToGoOn() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = page(reader, "file", "debt.html");
+      page.locator("#story").scrollIntoViewIfNeeded();
+      page.mouse().wheel(0, 4000);
+      assertThat(page.locator("#story > .read-mark"))
+          .hasAttribute(
+              "aria-pressed",
+              "true",
+              new com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions()
+                  .setTimeout(30_000));
+      page.locator("#classes > .read-mark").click();
+      assertThat(page.locator("#classes > .read-mark")).hasAttribute("aria-pressed", "true");
+      page.evaluate("() => window.guidewright.store.call('read')");
+      Page home = page(reader, "file", "index.html");
+      assertThat(home.locator("[data-slot=continue] a")).hasText("Technical debt");
+      home.locator("[data-slot=continue] a").click();
+      assertThat(home.locator("#classes > .read-mark")).hasAttribute("aria-pressed", "true");
+    }
+  }
+}
