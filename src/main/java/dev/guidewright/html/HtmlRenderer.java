@@ -15,6 +15,7 @@ import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the Markdown of one chapter for one page: links resolved, footnotes numbered, glossary
@@ -30,7 +31,7 @@ public final class HtmlRenderer {
   private final IdentityHashMap<Text, List<TermUse>> terms = new IdentityHashMap<>();
   private final Set<String> defined = new HashSet<>();
   private final org.commonmark.renderer.html.HtmlRenderer resolved;
-  private final org.commonmark.renderer.html.HtmlRenderer raw;
+  private org.commonmark.renderer.html.@Nullable HtmlRenderer raw;
 
   /**
    * A renderer for one page.
@@ -46,7 +47,14 @@ public final class HtmlRenderer {
     this.footnotes = new Footnotes(footnotes);
     this.cleaner = new Cleaner(links, problems);
     this.resolved = renderer(false);
-    this.raw = renderer(true);
+  }
+
+  /** Made when it is first needed: few pages hold HTML of their author. */
+  private org.commonmark.renderer.html.HtmlRenderer raw() {
+    if (raw == null) {
+      raw = renderer(true);
+    }
+    return raw;
   }
 
   private org.commonmark.renderer.html.HtmlRenderer renderer(boolean keepsAddresses) {
@@ -82,14 +90,14 @@ public final class HtmlRenderer {
       return "";
     }
     Run node = Run.of(run);
-    return RawHtml.isIn(run) ? cleaner.clean(raw.render(node), span(run)) : resolved.render(node);
+    return RawHtml.isIn(run) ? cleaner.clean(raw().render(node), span(run)) : resolved.render(node);
   }
 
   /** Inline content without the element around it. */
   public String inline(Inline inline) {
     Run node = Run.childrenOf(inline.node());
     return RawHtml.isIn(inline.node())
-        ? cleaner.clean(raw.render(node), Span.file(links.source()))
+        ? cleaner.clean(raw().render(node), Span.file(links.source()))
         : resolved.render(node);
   }
 
@@ -110,7 +118,7 @@ public final class HtmlRenderer {
   private String resolvedChildren(Node definition) {
     Run node = Run.childrenOf(definition);
     return RawHtml.isIn(definition)
-        ? cleaner.clean(raw.render(node), Span.file(links.source()))
+        ? cleaner.clean(raw().render(node), Span.file(links.source()))
         : resolved.render(node);
   }
 

@@ -6,6 +6,7 @@ import dev.guidewright.model.Decision;
 import dev.guidewright.model.Diagram;
 import dev.guidewright.model.Drawing;
 import dev.guidewright.model.Framework;
+import dev.guidewright.model.Inline;
 import dev.guidewright.model.Part;
 import dev.guidewright.model.Place;
 import dev.guidewright.model.Question;
@@ -34,6 +35,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /** Blocks of one chapter as HTML for one page: study blocks through their templates. */
 final class BlockRenderer implements Block.Visitor<String> {
@@ -56,6 +59,14 @@ final class BlockRenderer implements Block.Visitor<String> {
     this.prose = prose;
     this.page = page;
     this.metas = new MetaViews(study.linked(), templates.words(), page, source);
+  }
+
+  /** Inline content; plain words, as most headings are, need no renderer. */
+  SafeString inline(Inline inline) {
+    Node only = inline.node().getFirstChild();
+    return only instanceof Text words && words.getNext() == null
+        ? Escape.html(words.getLiteral())
+        : new SafeString(prose.inline(inline));
   }
 
   /** The blocks of a section; a part that its heading opens does not repeat the heading. */

@@ -70,7 +70,7 @@ final class ChapterPage {
     StringBuilder intro = new StringBuilder();
     List<SectionView> sections = new ArrayList<>();
     for (Section section : chapter.sections()) {
-      SafeString title = new SafeString(prose.inline(section.heading()));
+      SafeString title = blocks.inline(section.heading());
       SafeString body = blocks.html(section);
       if (section.level() == 1 && sections.isEmpty() && intro.length() == 0) {
         heading = title;

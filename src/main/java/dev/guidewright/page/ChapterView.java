@@ -23,6 +23,15 @@ record ChapterView(
     List<LinkView> backlinks,
     List<LinkView> related) {
 
+  /** Whether there is a drawing, which needs a style sheet of its own. */
+  public boolean isDrawn() {
+    return isDrawn(intro) || sections.stream().anyMatch(section -> isDrawn(section.body()));
+  }
+
+  private static boolean isDrawn(SafeString html) {
+    return html.toString().contains("<svg ");
+  }
+
   /**
    * A heading and its text.
    *

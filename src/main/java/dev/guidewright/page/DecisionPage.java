@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Decisions as pages that one walks through. */
 final class DecisionPage {
   private final Study study;
   private final Templates templates;
   private final Sources sources;
+
+  /** Bounds the way back, in characters of node ids, should a walk ever go in a circle. */
+  private static final int MOST_TEXT = 100_000;
 
   /** The question before a step, and the answer that led on. */
   private record Origin(Walkthrough.Step step, String answer) {}
@@ -31,7 +35,7 @@ final class DecisionPage {
     List<DecisionView> views = new ArrayList<>();
     for (Decision decision : study.linked().study().decisions()) {
       Walkthrough walk = study.drawings().walks().get(decision.id());
-      if (walk != null) {
+      if (walk != null && !walk.steps().isEmpty()) {
         views.add(view(decision, walk));
       }
     }
@@ -39,6 +43,7 @@ final class DecisionPage {
   }
 
   private DecisionView view(Decision decision, Walkthrough walk) {
+    String first = start(walk).id();
     Place place = decision.diagram().place();
     Optional<Drawing> drawing =
         Optional.ofNullable(study.drawings().drawings().get(decision.diagram().id()));
@@ -51,13 +56,37 @@ final class DecisionPage {
         drawing.isPresent(),
         new SafeString(drawing.map(Drawing::svg).orElse("")),
         drawing.map(Drawing::alternative).orElse(""),
-        walk.first(),
+        leadIn(walk, first),
+        first,
         walk.unrolled(),
-        steps(decision, walk),
+        steps(decision, walk, first),
         walk.outcomes().stream().map(this::outcome).toList());
   }
 
-  private List<DecisionView.Step> steps(Decision decision, Walkthrough walk) {
+  /** The first step that asks something: what stands before it is said, not asked. */
+  private static Walkthrough.Step start(Walkthrough walk) {
+    Map<String, Walkthrough.Step> steps = new HashMap<>();
+    walk.steps().forEach(step -> steps.put(step.id(), step));
+    Walkthrough.Step start = steps.getOrDefault(walk.first(), walk.steps().get(0));
+    for (int i = 0; i < walk.steps().size() && leads(start); i++) {
+      start = steps.getOrDefault(start.answers().get(0).step(), start);
+    }
+    return start;
+  }
+
+  /** Whether there is but one way on, and nothing to answer. */
+  private static boolean leads(Walkthrough.Step step) {
+    return step.answers().size() == 1 && step.answers().get(0).label().isEmpty();
+  }
+
+  private static String leadIn(Walkthrough walk, String first) {
+    return walk.steps().stream()
+        .takeWhile(step -> !step.id().equals(first))
+        .map(Walkthrough.Step::text)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private List<DecisionView.Step> steps(Decision decision, Walkthrough walk, String first) {
     Map<String, Origin> origins = new HashMap<>();
     for (Walkthrough.Step step : walk.steps()) {
       step.answers()
@@ -66,7 +95,9 @@ final class DecisionPage {
     OutcomeText said = new OutcomeText(study, templates, sources, decision);
     Map<String, SafeString> texts = new HashMap<>();
     List<DecisionView.Step> steps = new ArrayList<>();
-    for (Walkthrough.Step step : walk.steps()) {
+    List<Walkthrough.Step> asked =
+        walk.steps().stream().dropWhile(step -> !step.id().equals(first)).toList();
+    for (Walkthrough.Step step : asked) {
       boolean asks = !step.answers().isEmpty();
       SafeString text = asks ? new SafeString("") : texts.computeIfAbsent(step.text(), said::about);
       steps.add(view(walk, step, origins, text));
@@ -74,19 +105,21 @@ final class DecisionPage {
     return steps;
   }
 
-  private static DecisionView.Step view(
+  private DecisionView.Step view(
       Walkthrough walk, Walkthrough.Step step, Map<String, Origin> origins, SafeString said) {
     List<LinkView> given = new ArrayList<>();
     StringBuilder way = new StringBuilder(step.node());
     String back = "";
     if (walk.unrolled()) {
       for (Origin at = origins.get(step.id());
-          at != null && given.size() <= walk.steps().size();
+          at != null && way.length() <= MOST_TEXT;
           at = origins.get(at.step().id())) {
-        given.add(0, new LinkView(at.answer(), "#" + at.step().id(), at.step().text()));
+        if (!at.answer().isEmpty()) {
+          given.add(0, new LinkView(at.answer(), "#" + at.step().id(), at.step().text()));
+        }
         way.insert(0, at.step().node() + " ");
       }
-      back = Optional.ofNullable(origins.get(step.id())).map(o -> o.step().id()).orElse("");
+      back = given.isEmpty() ? "" : given.get(given.size() - 1).href();
     }
     return new DecisionView.Step(
         step.id(),
@@ -96,11 +129,15 @@ final class DecisionPage {
         !step.answers().isEmpty(),
         given,
         step.answers().stream()
-            .map(answer -> new LinkView(answer.label(), "#" + answer.step()))
+            .map(answer -> new LinkView(label(answer), "#" + answer.step()))
             .toList(),
         back,
         said,
         !said.toString().isEmpty());
+  }
+
+  private String label(Walkthrough.Answer answer) {
+    return answer.label().isEmpty() ? templates.words().get("goOn") : answer.label();
   }
 
   private DecisionView.OutcomeView outcome(Walkthrough.Outcome outcome) {

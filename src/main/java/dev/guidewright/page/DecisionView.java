@@ -10,6 +10,7 @@ import java.util.List;
  * @param path the page's path
  * @param source the Markdown file it comes from
  * @param place where the guide explains it
+ * @param leadIn what the graph says before its first question; may be empty
  * @param first anchor of the first step
  * @param unrolled whether each step knows the answers that lead to it
  * @param outcomes every end with its ways
@@ -22,6 +23,7 @@ record DecisionView(
     boolean drawn,
     SafeString svg,
     String alternative,
+    String leadIn,
     String first,
     boolean unrolled,
     List<Step> steps,
@@ -35,7 +37,7 @@ record DecisionView(
    * @param asks whether it is a question
    * @param given answers given so far, each leading back to its question
    * @param answers where one can go
-   * @param back the step before; empty for the first
+   * @param back address of the question before; empty for the first
    * @param said what the guide says about an outcome; empty for nothing
    */
   record Step(

@@ -7,6 +7,7 @@ package dev.guidewright.page;
  * @param logo path in the site; empty for none
  * @param icon path in the site
  * @param version for the footer; empty for none
+ * @param printable whether the whole guide is offered on one page
  * @param accent whether the guide brings its own accent colours
  */
 record GuideView(
@@ -16,4 +17,5 @@ record GuideView(
     String logo,
     String icon,
     String version,
-    boolean accent) {}
+    boolean accent,
+    boolean printable) {}

@@ -1,11 +1,13 @@
 package dev.guidewright.page;
 
+import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
 import java.util.Locale;
 
 /** What the guide calls itself. */
 final class GuideViews {
+  private static final long MOST_WORDS = 400_000;
   private static final String ICON = "assets/favicon.svg";
 
   private GuideViews() {}
@@ -21,14 +23,20 @@ final class GuideViews {
         Address.encode(config.theme().logo()),
         icon.isEmpty() ? ICON : Address.encode(icon),
         config.version(),
-        Accent.of(config.theme()).css().isPresent());
+        Accent.of(config.theme()).css().isPresent(),
+        isPrintable(guide));
+  }
+
+  /** Beyond a thousand sheets of paper one page would only exhaust the browser. */
+  private static boolean isPrintable(Guide guide) {
+    return guide.chapters().stream().mapToLong(Chapter::words).sum() <= MOST_WORDS;
   }
 
   private static String title(Guide guide) {
     return guide
         .config()
         .givenTitle()
-        .or(() -> guide.chapters().stream().findFirst().map(chapter -> chapter.title()))
+        .or(() -> guide.chapters().stream().findFirst().map(Chapter::title))
         .orElse("Guide");
   }
 

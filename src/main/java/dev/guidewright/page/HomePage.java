@@ -57,7 +57,8 @@ final class HomePage {
         groups(),
         plans(),
         own.sections(),
-        own.footnotes());
+        own.footnotes(),
+        own.isDrawn());
   }
 
   private static Chapter withoutFirst(Chapter chapter) {
@@ -72,7 +73,7 @@ final class HomePage {
     SafeString none = new SafeString("");
     String title = GuideViews.of(study.linked().study().guide()).title();
     SafeString heading = Escape.html(title);
-    return new HomeView(heading, none, none, time(), groups(), plans(), List.of(), none);
+    return new HomeView(heading, none, none, time(), groups(), plans(), List.of(), none, false);
   }
 
   private List<HomeView.Plan> plans() {

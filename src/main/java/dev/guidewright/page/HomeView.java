@@ -14,6 +14,7 @@ import java.util.List;
  * @param groups the chapters, as the guide groups them
  * @param plans ways through the guide by the time one has
  * @param sections what else its own page says
+ * @param drawn whether there is a drawing
  */
 record HomeView(
     SafeString heading,
@@ -23,7 +24,8 @@ record HomeView(
     List<Group> groups,
     List<Plan> plans,
     List<SectionView> sections,
-    SafeString footnotes) {
+    SafeString footnotes,
+    boolean drawn) {
 
   /** Chapters below one heading; the title may be empty. */
   record Group(String title, List<Entry> entries) {}

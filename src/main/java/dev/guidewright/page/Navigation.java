@@ -100,10 +100,25 @@ final class Navigation {
       if (onWay || bare) {
         below = lines(item.children(), page, onWay ? way : Way.NONE, level + 1);
       }
-      String href = item.output().isEmpty() ? "" : Address.relative(page, item.output());
+      String entry = below.isEmpty() ? entry(item) : item.output();
+      String href = entry.isEmpty() ? "" : Address.relative(page, entry);
       lines.add(new NavNode(item.title(), href, item.output().equals(page), below));
     }
     return lines;
+  }
+
+  /** Where one gets into an item that is closed: its page, else the first page below it. */
+  private static String entry(NavItem item) {
+    if (!item.output().isEmpty()) {
+      return item.output();
+    }
+    for (NavItem child : item.children()) {
+      String entry = entry(child);
+      if (!entry.isEmpty()) {
+        return entry;
+      }
+    }
+    return "";
   }
 
   private static int start(int size, int here) {

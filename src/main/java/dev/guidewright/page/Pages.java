@@ -54,7 +54,9 @@ final class Pages {
     files.addAll(practice.all());
     files.add(contents());
     files.add(plain("search.html", "search", templates.words().get("search")));
-    files.add(print());
+    if (frame.guide().printable()) {
+      files.add(print());
+    }
     if (!guide.config().baseUrl().isEmpty()) {
       files.add(Sitemap.of(guide.config().baseUrl(), files));
       files.add(plain("404.html", "missing", templates.words().get("notFound")));

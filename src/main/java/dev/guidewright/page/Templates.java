@@ -8,7 +8,6 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ final class Templates {
     }
     Map<String, Object> context = new HashMap<>(values);
     context.put("words", words.all());
-    StringWriter out = new StringWriter(1024);
+    PageWriter out = new PageWriter();
     try {
       template.evaluate(out, context, Locale.ROOT);
     } catch (PebbleException e) {
