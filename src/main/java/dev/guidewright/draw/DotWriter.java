@@ -11,10 +11,14 @@ import java.util.Map;
 
 /**
  * Writes a graph as DOT that holds nothing of the author's text: names are counted, labels are
- * empty tables of the measured size, so there is nothing to escape and no font to look up.
+ * letters of the measured width, so there is nothing to escape.
  */
 final class DotWriter {
   private static final double PER_INCH = 72;
+  // Graphviz sets a line 1.2 times as high as its letters, and an i of Times 0.278 times as wide.
+  private static final double LABEL_SIZE = 14.6;
+  private static final double TITLE_SIZE = 18.5;
+  private static final double LETTER_WIDTH = 0.278 * LABEL_SIZE;
 
   private final StringBuilder dot = new StringBuilder();
   private final Map<String, String> blockNames = new LinkedHashMap<>();
@@ -46,7 +50,12 @@ final class DotWriter {
         .append(inches(graph.nodeSpacing()))
         .append(" ranksep=")
         .append(inches(graph.rankSpacing()))
-        .append(" pad=0 margin=0]node[fixedsize=true label=\"\"]edge[arrowsize=1]\n");
+        .append(
+            " pad=0 margin=0 fontsize="
+                + TITLE_SIZE
+                + "]node[shape=box fixedsize=true label=\"\"]edge[fontsize="
+                + LABEL_SIZE
+                + "]\n");
     group(graph.root(), graph.direction());
     for (int i = 0; i < graph.wires().size(); i++) {
       wire(graph.wires().get(i), i);
@@ -59,9 +68,8 @@ final class DotWriter {
       String name = "n" + blockNames.size();
       blockNames.put(block.id(), name);
       dot.append(name)
-          .append("[shape=")
-          .append(block.clip().dot)
-          .append(" width=")
+          .append(block.clip() == Form.Clip.BOX ? "[" : "[shape=" + block.clip().dot + " ")
+          .append("width=")
           .append(inches(block.width()))
           .append(" height=")
           .append(inches(block.height()))
@@ -73,7 +81,7 @@ final class DotWriter {
       dot.append("subgraph ").append(name).append("{margin=22 ");
       if (!inner.title().isEmpty()) {
         dot.append("label=");
-        table(inner.title().width() + 16, inner.title().height() + 6);
+        room(inner.title().width() + 16, inner.title().lines().size());
         dot.append(" labeljust=l ").append(labelSide(direction));
       }
       dot.append('\n');
@@ -116,25 +124,30 @@ final class DotWriter {
     Head end = wire.edge().end();
     boolean from = start != Head.NONE;
     boolean to = end != Head.NONE;
-    dot.append(" dir=").append(from ? to ? "both" : "back" : to ? "forward" : "none");
+    if (from || !to) {
+      dot.append(" dir=").append(from ? to ? "both" : "back" : "none");
+    }
     double size = Math.max(EdgeHeads.length(start), EdgeHeads.length(end)) / 10;
-    dot.append(" arrowsize=").append(Pen.number(size));
+    if (size > 1) {
+      dot.append(" arrowsize=").append(Pen.number(size));
+    }
   }
 
   private void label(String attribute, TextBlock text, double margin) {
     if (!text.isEmpty()) {
       dot.append(attribute);
-      table(text.width() + margin, text.height());
+      room(text.width() + margin, text.lines().size());
     }
   }
 
-  private void table(double width, double height) {
-    dot.append(
-            "<<TABLE BORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"")
-        .append((int) StrictMath.ceil(width))
-        .append("\" HEIGHT=\"")
-        .append((int) StrictMath.ceil(height))
-        .append("\"><TR><TD></TD></TR></TABLE>>");
+  /**
+   * Room for a text: as many narrow letters as are as wide, in the metrics that Graphviz carries
+   * itself. A table of a fixed size would say it better, but takes ten times as long to read.
+   */
+  private void room(double width, int lines) {
+    int letters = Math.max(1, (int) StrictMath.ceil(width / LETTER_WIDTH));
+    dot.append('"').append("i".repeat(letters));
+    dot.append("\\ni".repeat(Math.max(0, lines - 1))).append('"');
   }
 
   private static double inches(double pixels) {

@@ -1,11 +1,9 @@
 package dev.guidewright.draw;
 
 import java.nio.charset.StandardCharsets;
-import run.endive.runtime.ByteArrayMemory;
 import run.endive.runtime.Instance;
 import run.endive.wasm.WasmEngineException;
 import run.endive.wasm.WasmModule;
-import run.endive.wasm.types.MemoryLimits;
 
 /**
  * One Graphviz with a memory of its own, for one layout: an instance that trapped stays corrupt.
@@ -20,6 +18,9 @@ final class VizInstance {
   private static final String LAYOUT = "X";
   private static final String RENDER = "_";
 
+  // Less than the module declares: data and stack take a tenth of it, and the heap grows by asking.
+  private static final int INITIAL_PAGES = 32;
+
   private final VizHost host;
   private final Instance instance;
 
@@ -30,13 +31,11 @@ final class VizInstance {
    */
   VizInstance(int maxPages) {
     WasmModule module = VizModule.get();
-    MemoryLimits own = module.memorySection().orElseThrow().getMemory(0).limits();
     host = new VizHost(maxPages);
     instance =
         Instance.builder(module)
             .withMachineFactory(VizMachine::new)
-            .withMemoryFactory(ByteArrayMemory::new)
-            .withMemoryLimits(new MemoryLimits(own.initialPages(), maxPages))
+            .withMemoryFactory(declared -> new FlatMemory(INITIAL_PAGES, maxPages))
             .withImportValues(host.imports(module))
             .build();
     call(INITIALIZE);
@@ -67,7 +66,7 @@ final class VizInstance {
       return instance.memory().readCString((int) result, StandardCharsets.UTF_8);
     } catch (StackOverflowError e) {
       throw new LayoutException("the graph is nested too deeply", e);
-    } catch (WasmEngineException e) {
+    } catch (WasmEngineException | IndexOutOfBoundsException e) {
       throw new LayoutException("Graphviz failed: " + e.getMessage() + " " + host.messages(), e);
     }
   }
