@@ -15,6 +15,7 @@ import dev.guidewright.page.PageStage;
 import dev.guidewright.read.GuideReader;
 import dev.guidewright.read.ReadOptions;
 import dev.guidewright.read.ThemeReader;
+import dev.guidewright.search.SearchStage;
 import dev.guidewright.study.StudyStage;
 import dev.guidewright.write.SiteWriter;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ public final class SiteBuilder {
     Drawings drawings = stage("draw", () -> DrawStage.draw(linked));
     Theme theme = stage("theme", () -> ThemeReader.of(request.guide(), guide.config()));
     List<OutputFile> pages = stage("page", () -> PageStage.render(linked, drawings, theme));
-    Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages)));
+    List<OutputFile> index = stage("search", () -> SearchStage.index(linked));
+    Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
     Build build = result(linked, site);
     if (build.isWritable() && request.output().isPresent()) {
       Path output = request.output().get();

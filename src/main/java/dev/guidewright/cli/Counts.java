@@ -25,7 +25,19 @@ final class Counts {
     counts.put("takeaways", study.takeaways().size());
     counts.put("terms", study.terms().size());
     counts.put("cards", study.cards().size());
+    counts.put("search-entries", searchEntries(study));
     counts.put("files", build.site().files().size());
     return counts;
+  }
+
+  /** Each section, question, scenario, term and decision can be found. */
+  private static int searchEntries(StudyGuide study) {
+    int sections =
+        study.guide().chapters().stream().mapToInt(chapter -> chapter.sections().size()).sum();
+    return sections
+        + study.questions().size()
+        + study.scenarios().size()
+        + study.terms().size()
+        + study.decisions().size();
   }
 }

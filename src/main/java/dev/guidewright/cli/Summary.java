@@ -10,7 +10,15 @@ import java.util.stream.Collectors;
 /** The few lines that a build ends with. */
 final class Summary {
   private static final List<String> SHOWN =
-      List.of("pages", "questions", "scenarios", "decisions", "diagrams", "terms", "cards");
+      List.of(
+          "pages",
+          "questions",
+          "scenarios",
+          "decisions",
+          "diagrams",
+          "terms",
+          "cards",
+          "search-entries");
 
   private Summary() {}
 
@@ -18,7 +26,7 @@ final class Summary {
     Map<String, Integer> counts = Counts.of(build);
     String found =
         SHOWN.stream()
-            .map(name -> counts.getOrDefault(name, 0) + " " + name)
+            .map(name -> counts.getOrDefault(name, 0) + " " + name.replace('-', ' '))
             .collect(Collectors.joining(", "));
     String stages =
         clock.millis().entrySet().stream()
