@@ -15,7 +15,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Turns a folder of plain Markdown into a study guide people can practise with.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CardsCommand.class, DiagramCommand.class, HelpCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CardsCommand.class,
+      DiagramCommand.class,
+      SearchCommand.class,
+      HelpCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 fine, 1 problems in the guide, 2 wrong use, 3 the machine failed."
