@@ -2,6 +2,7 @@ package dev.guidewright.study;
 
 import dev.guidewright.model.Block;
 import dev.guidewright.model.Framework;
+import dev.guidewright.model.RedFlag;
 import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,20 @@ final class CardSides {
                   plain.add(Nodes.proseOf(side.label() + ":", span));
                   plain.addAll(plain(side.blocks(), span));
                 });
+      } else if (block instanceof Block.RedFlagsBlock flags) {
+        flags.flags().forEach(flag -> addFlag(flag, span, plain));
       } else {
         plain.add(block);
       }
     }
     return List.copyOf(plain);
+  }
+
+  private static void addFlag(RedFlag flag, Span span, List<Block> plain) {
+    if (!flag.dont().isEmpty()) {
+      plain.add(Nodes.proseOf("❌ " + Nodes.text(flag.dont()), span));
+    }
+    flag.instead().ifPresent(text -> plain.add(Nodes.proseOf("✅ " + Nodes.text(text), span)));
   }
 
   /** A framework as the list it was written as, or as one made from its outline. */
