@@ -7,10 +7,13 @@ import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a flowchart, statement by statement, into a {@link FlowBuilder}. */
 final class FlowParser {
+
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}$");
 
   private final Source source;
   private final Lexer lexer;
@@ -225,14 +228,19 @@ final class FlowParser {
     }
     Token first = peek();
     String id = parts(Token::isIdPart);
-    int code = id.lastIndexOf('#');
-    if (code >= 0 && Letters.entityEnd(source.text(), first.start() + code) >= 0) {
-      throw new Mistake(
-          source.span(first.start() + code, lexer.at()),
-          "an entity code outside a label",
-          "put it in a label: a1[\"" + id.substring(code) + ";\"]");
-    }
+    refuseEntity(id, first.start());
     return id;
+  }
+
+  /** An entity code is text; outside labels its semicolon would end the statement. */
+  private void refuseEntity(String words, int start) {
+    int code = words.lastIndexOf('#');
+    if (code >= 0 && Letters.entityEnd(source.text(), start + code) >= 0) {
+      throw new Mistake(
+          source.span(start + code, lexer.at()),
+          "an entity code outside a label",
+          "put it in a label: a1[\"" + words.substring(code) + ";\"]");
+    }
   }
 
   private String parts(Predicate<Token> wanted) {
@@ -259,7 +267,9 @@ final class FlowParser {
     } else if (!peek().isTitlePart()) {
       throw Traps.expected(source, peek(), "the subgraph's id or title", example);
     }
+    int wordsAt = peek().start();
     String rest = parts(Token::isTitlePart);
+    refuseEntity(rest, wordsAt);
     String words = Letters.trim(quoted ? scanner.raw() + rest : rest);
     NodeLabel title = quoted && rest.isBlank() ? scanner.label() : Labels.plain(words);
     boolean titled = peek().is(Kind.OPEN) && peek().text().equals("[");
@@ -321,7 +331,12 @@ final class FlowParser {
         throw Traps.expected(
             source, peek(), "a style, key:value, without brackets and quotes", example);
       }
-      declarations.add(parts(Token::isStylePart));
+      int start = peek().start();
+      String declaration = parts(Token::isStylePart);
+      if (!COLOUR.matcher(declaration).find()) {
+        refuseEntity(declaration, start);
+      }
+      declarations.add(declaration);
     } while (takeIf(Kind.COMMA));
     if (!peek().isSeparator()) {
       throw Traps.expected(
