@@ -47,10 +47,11 @@
     }
     if (!seed) return;
     const row = rows[rowOf(seed)];
-    const walker = document.createTreeWalker(prompt, NodeFilter.SHOW_TEXT);
-    const texts = [];
-    while (walker.nextNode()) texts.push(walker.currentNode);
-    texts.forEach((text) => text.replaceWith(...replaced(text.data, row)));
+    // A literal may run across links and emphasis: each paragraph is dealt as plain words.
+    const paragraphs = prompt.querySelectorAll("p, li");
+    for (const place of paragraphs.length ? paragraphs : [prompt]) {
+      place.replaceChildren(...replaced(place.textContent, row));
+    }
   }
 
   function rowsShown(chosen) {

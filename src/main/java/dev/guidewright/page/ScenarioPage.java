@@ -10,6 +10,7 @@ import dev.guidewright.page.BlockViews.PartView;
 import dev.guidewright.page.PracticeViews.ExchangeView;
 import dev.guidewright.page.PracticeViews.Named;
 import dev.guidewright.page.PracticeViews.ScenarioPageView;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,7 +67,7 @@ final class ScenarioPage {
         scenario.title(),
         scenario.meta().minutes(),
         new MetaViews(study.linked(), words, page, chapter.source()).of(scenario.meta()),
-        blocks.html(scenario.prompt()),
+        prompt(scenario, chapter, page),
         phases(),
         scenario.variants().map(Scenario.Variants::literals).orElse(List.of()),
         scenario.variants().map(Scenario.Variants::rows).orElse(List.of()),
@@ -83,6 +84,14 @@ final class ScenarioPage {
         Address.relative(page, interviewer(scenario)),
         Address.relative(page, scenario.output()),
         blocks.footnotes());
+  }
+
+  /** The prompt as it is spoken: without the explanations of terms that the other text carries. */
+  private SafeString prompt(Scenario scenario, Chapter chapter, String page) {
+    HtmlRenderer plain =
+        new HtmlRenderer(study.linked(), chapter.source(), chapter.footnotes(), page);
+    return new BlockRenderer(study, templates, plain, page, chapter.source())
+        .html(scenario.prompt());
   }
 
   private List<Named> phases() {

@@ -160,7 +160,7 @@ final class PracticeGuide {
         new Place(FILE, "platform-migration", "Platform migration", "Platform migration"),
         here(3),
         meta,
-        blocks("\"Your company has 50 microservices on a deprecated platform. What now?\""),
+        blocks("\"Your company has 50 microservices on a *deprecated* platform. What now?\""),
         "Your company has 50 microservices on a deprecated platform. What now?",
         parts,
         List.of(
