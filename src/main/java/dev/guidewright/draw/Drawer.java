@@ -6,6 +6,8 @@ import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.MermaidDiagram;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
+import dev.guidewright.model.SequenceDiagram;
+import dev.guidewright.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,9 +34,59 @@ final class Drawer {
    */
   Result<Optional<Drawing>> draw(
       String id, MermaidDiagram diagram, Function<Flowchart.Link, Optional<String>> links) {
-    return diagram instanceof Flowchart chart
-        ? flowchart(id, chart, links)
+    if (diagram instanceof Flowchart chart) {
+      return flowchart(id, chart, links);
+    }
+    return diagram instanceof SequenceDiagram sequence
+        ? sequence(id, sequence)
         : Result.of(Optional.empty());
+  }
+
+  private Result<Optional<Drawing>> sequence(String id, SequenceDiagram diagram) {
+    Optional<Problem> tooLarge = tooLarge(diagram);
+    if (tooLarge.isPresent()) {
+      return new Result<>(Optional.empty(), List.of(tooLarge.get()));
+    }
+    SvgWriter.Picture picture = SequenceWriter.write(id, diagram);
+    String alternative = SequenceWords.of(diagram).alternative();
+    return Result.of(
+        Optional.of(new Drawing(picture.svg(), picture.width(), picture.height(), alternative)));
+  }
+
+  private Optional<Problem> tooLarge(SequenceDiagram diagram) {
+    int participants = diagram.participants().size();
+    if (participants > config.maxNodes()) {
+      return Optional.of(
+          large(
+              diagram.span(),
+              participants + " participants",
+              config.maxNodes(),
+              "raise `diagrams.maxNodes`"));
+    }
+    int items = count(diagram.items(), 0);
+    return items > config.maxEdges()
+        ? Optional.of(
+            large(
+                diagram.span(),
+                "too many rows, or too many in each other",
+                config.maxEdges(),
+                "raise `diagrams.maxEdges`"))
+        : Optional.empty();
+  }
+
+  private static int count(List<SequenceDiagram.Item> items, int depth) {
+    if (depth > MAX_NESTING) {
+      return Integer.MAX_VALUE / 2;
+    }
+    int total = items.size();
+    for (SequenceDiagram.Item item : items) {
+      if (item instanceof SequenceDiagram.Fragment fragment) {
+        for (SequenceDiagram.Fragment.Section section : fragment.sections()) {
+          total = Math.min(Integer.MAX_VALUE / 2, total + count(section.items(), depth + 1));
+        }
+      }
+    }
+    return total;
   }
 
   private Result<Optional<Drawing>> flowchart(
@@ -71,27 +123,31 @@ final class Drawer {
     int nodes = chart.vertices().size() + chart.subgraphs().size();
     if (nodes > config.maxNodes()) {
       return Optional.of(
-          large(chart, nodes + " nodes", config.maxNodes(), "raise `diagrams.maxNodes`"));
+          large(chart.span(), nodes + " nodes", config.maxNodes(), "raise `diagrams.maxNodes`"));
     }
     if (chart.edges().size() > config.maxEdges()) {
       return Optional.of(
           large(
-              chart,
+              chart.span(),
               chart.edges().size() + " edges",
               config.maxEdges(),
               "raise `diagrams.maxEdges`"));
     }
     if (nesting.depth() > MAX_NESTING) {
       return Optional.of(
-          large(chart, nesting.depth() + " frames in each other", MAX_NESTING, "nest less deeply"));
+          large(
+              chart.span(),
+              nesting.depth() + " frames in each other",
+              MAX_NESTING,
+              "nest less deeply"));
     }
     return Optional.empty();
   }
 
-  private static Problem large(Flowchart chart, String size, int limit, String hint) {
+  private static Problem large(Span span, String size, int limit, String hint) {
     return Problem.warning(
         "large-diagram",
-        chart.span(),
+        span,
         "the diagram has " + size + ", more than " + limit + ": it is shown as code",
         hint + ", or split the graph");
   }

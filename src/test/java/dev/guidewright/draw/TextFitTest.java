@@ -1,0 +1,106 @@
+package dev.guidewright.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import dev.guidewright.mermaid.Mermaid;
+import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("browser")
+class TextFitTest {
+  private static final List<String> SHAPES =
+      List.of(
+          "rect",
+          "rounded",
+          "stadium",
+          "fr-rect",
+          "cyl",
+          "circle",
+          "dbl-circ",
+          "diam",
+          "hex",
+          "odd",
+          "lean-r",
+          "lean-l",
+          "trap-b",
+          "trap-t",
+          "notch-rect",
+          "doc",
+          "docs",
+          "st-rect",
+          "delay",
+          "curv-trap",
+          "div-rect",
+          "win-pane",
+          "cloud",
+          "bang",
+          "tri",
+          "flip-tri",
+          "note",
+          "flag");
+
+  /** Texts whose box is not within the box of their node, as {@code node: text}. */
+  private static final String OUTSIDE =
+      """
+      () => Array.from(document.querySelectorAll('.gd-node')).flatMap((node) => {
+        const boxes = Array.from(node.querySelectorAll('path, rect, circle, ellipse'), (shape) => shape.getBoundingClientRect());
+        const left = Math.min(...boxes.map((b) => b.left)), right = Math.max(...boxes.map((b) => b.right));
+        const top = Math.min(...boxes.map((b) => b.top)), bottom = Math.max(...boxes.map((b) => b.bottom));
+        return Array.from(node.querySelectorAll('text')).filter((text) => {
+          const b = text.getBoundingClientRect();
+          return b.left < left || b.right > right || b.top < top || b.bottom > bottom;
+        }).map((text) => node.dataset.node + ': ' + text.textContent);
+      })""";
+
+  private static String page() {
+    StringBuilder mermaid = new StringBuilder("flowchart LR\n");
+    for (int i = 0; i < SHAPES.size(); i++) {
+      mermaid.append("n").append(i).append("@{ shape: ").append(SHAPES.get(i));
+      mermaid.append(", label: \"WWW Wide millimetres and Ελληνικά, Кириллица\" }\n");
+    }
+    mermaid.append("a[\"日本語のラベルです 😀\"] --> b[\"`**Bold words** and *leaning ones*`\"]\n");
+    mermaid.append("b --> c{One} & d((x)) & e[fi ffl Tovar AVAVAVA]\n");
+    var chart = Mermaid.parse(mermaid.toString(), Span.of("t.md", 1, 1, 1)).value();
+    var config = GuideConfig.defaults().diagrams();
+    String svg = DrawStage.draw("d", chart, config).value().orElseThrow().svg();
+    String css = Path.of("theme/assets/diagram.css").toAbsolutePath().toUri().toString();
+    return "<!doctype html><meta charset=utf-8><link rel=stylesheet href='" + css + "'>" + svg;
+  }
+
+  @Test
+  void keepsEveryLabelInsideItsShapeAtOnceAndTwiceTheSize(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("fit.html"), page());
+    var quiet =
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    var launch =
+        new BrowserType.LaunchOptions()
+            .setExecutablePath(Path.of("/usr/bin/chromium"))
+            .setArgs(List.of("--no-sandbox", "--disable-gpu"));
+    try (Playwright playwright = Playwright.create(quiet);
+        Browser browser = playwright.chromium().launch(launch)) {
+      for (double scale : new double[] {1, 2}) {
+        Page page = browser.newPage(new Browser.NewPageOptions().setDeviceScaleFactor(scale));
+        page.navigate(file.toUri().toString());
+        page.evaluate("() => document.fonts.ready");
+
+        assertThat(page.evaluate("() => document.fonts.check('16px \"Guidewright Sans\"')"))
+            .isEqualTo(true);
+        assertThat(page.evaluate("() => document.querySelectorAll('.gd-node text').length"))
+            .isEqualTo(SHAPES.size() + 5);
+        assertThat((List<?>) page.evaluate(OUTSIDE)).isEmpty();
+      }
+    }
+  }
+}
