@@ -9,11 +9,13 @@ import org.commonmark.node.Node;
 /** Numbers the footnotes of a page in the order in which they are first referred to. */
 final class Footnotes {
   private final Map<String, Node> definitions;
+  private final String prefix;
   private final List<String> labels = new ArrayList<>();
   private final Map<String, List<String>> uses = new LinkedHashMap<>();
 
-  Footnotes(Map<String, Node> definitions) {
+  Footnotes(Map<String, Node> definitions, String prefix) {
     this.definitions = definitions;
+    this.prefix = prefix;
   }
 
   boolean isDefined(String label) {
@@ -27,7 +29,8 @@ final class Footnotes {
     }
     int number = number(label);
     List<String> references = uses.computeIfAbsent(label, key -> new ArrayList<>());
-    String id = "fnref-" + number + (references.isEmpty() ? "" : "-" + (references.size() + 1));
+    String id =
+        prefix + "fnref-" + number + (references.isEmpty() ? "" : "-" + (references.size() + 1));
     references.add(id);
     return id;
   }
@@ -41,7 +44,7 @@ final class Footnotes {
   }
 
   String id(int number) {
-    return "fn-" + number;
+    return prefix + "fn-" + number;
   }
 
   Node definition(int number) {

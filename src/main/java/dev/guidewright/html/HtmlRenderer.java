@@ -43,8 +43,22 @@ public final class HtmlRenderer {
    */
   public HtmlRenderer(
       LinkedGuide guide, String source, Map<String, Node> footnotes, String output) {
+    this(guide, source, footnotes, output, "");
+  }
+
+  /**
+   * A renderer for a page that holds several chapters.
+   *
+   * @param guide the guide, which knows where addresses lead
+   * @param source the file whose Markdown is rendered
+   * @param footnotes the file's footnotes by label
+   * @param output the page, to which links are relative
+   * @param prefix stands before the ids of footnotes, so that chapters do not share them
+   */
+  public HtmlRenderer(
+      LinkedGuide guide, String source, Map<String, Node> footnotes, String output, String prefix) {
     this.links = new LinkWriter(guide, source, output);
-    this.footnotes = new Footnotes(footnotes);
+    this.footnotes = new Footnotes(footnotes, prefix);
     this.cleaner = new Cleaner(links, problems);
     this.resolved = renderer(false);
   }

@@ -111,6 +111,7 @@ final class ChapterPage {
         title,
         section.title(),
         body,
+        section.blocks().stream().limit(1).anyMatch(Block.QuestionBlock.class::isInstance),
         links(relations.decisions(), page),
         links(relations.backlinks(), page));
   }

@@ -37,6 +37,7 @@ record ChapterView(
    *
    * @param level 2 to 6
    * @param title the heading in plain words
+   * @param asks whether it opens with a question, which its heading then names
    * @param decisions walks in which an answer leads here
    * @param backlinks sections that link to it
    */
@@ -46,6 +47,7 @@ record ChapterView(
       SafeString heading,
       String title,
       SafeString body,
+      boolean asks,
       List<LinkView> decisions,
       List<LinkView> backlinks) {}
 }

@@ -31,15 +31,6 @@ final class GlossaryPage {
     this.sources = sources;
   }
 
-  /** The page that holds the terms; empty when there are none. */
-  String path() {
-    List<Term> terms = terms();
-    if (terms.isEmpty()) {
-      return "";
-    }
-    return generated().isPresent() ? PATH : terms.get(0).place().output();
-  }
-
   /** The page to make; empty when one page of the guide holds every term, or when one is there. */
   Optional<View> generated() {
     List<Term> terms = terms();

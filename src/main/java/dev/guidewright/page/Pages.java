@@ -30,7 +30,8 @@ final class Pages {
     navigation = new Navigation(guide.guide().navigation());
     chapters = new ChapterPage(study, templates, sources);
     glossary = new GlossaryPage(study, templates, sources);
-    Shelves shelves = new Shelves(guide, words, glossary.path());
+    Shelves shelves =
+        new Shelves(guide, words, glossary.generated().map(view -> GlossaryPage.PATH).orElse(""));
     frame = new Frame(guide.guide(), GuideViews.of(guide.guide()), words, navigation, shelves);
     home = new HomePage(study, templates, chapters, navigation);
     decisions = new DecisionPage(study, templates, sources);

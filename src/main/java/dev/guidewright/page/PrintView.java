@@ -10,8 +10,12 @@ import dev.guidewright.model.Chapter;
  * @param title its title in plain words
  */
 record PrintView(String prefix, String output, String title, ChapterView chapter) {
+  /** What tells the ids of a chapter from those of the others. */
+  static String prefix(Chapter chapter) {
+    return GuideViews.idFrom(chapter.output().replaceFirst("\\.html$", "")) + "-";
+  }
+
   static PrintView of(Chapter chapter, ChapterView view) {
-    String prefix = GuideViews.idFrom(chapter.output().replaceFirst("\\.html$", "")) + "-";
-    return new PrintView(prefix, Address.encode(chapter.output()), chapter.title(), view);
+    return new PrintView(prefix(chapter), Address.encode(chapter.output()), chapter.title(), view);
   }
 }

@@ -26,7 +26,9 @@ final class Sources {
    * @param page path of the page that shows it
    */
   HtmlRenderer open(Chapter chapter, String page) {
-    HtmlRenderer renderer = new HtmlRenderer(linked, chapter.source(), chapter.footnotes(), page);
+    String prefix = page.equals(chapter.output()) ? "" : PrintView.prefix(chapter);
+    HtmlRenderer renderer =
+        new HtmlRenderer(linked, chapter.source(), chapter.footnotes(), page, prefix);
     for (Section section : chapter.sections()) {
       Relations relations = linked.relations(chapter.output(), section.id());
       renderer.explain(relations.terms());

@@ -176,6 +176,8 @@ class FrameTest {
     try (BrowserContext reader = reader(true, 320)) {
       for (String path : List.of("index.html", CHAPTER, DECISION, "glossary.html", "search.html")) {
         Page page = page(reader, path);
+        page.evaluate(
+            "document.querySelector('.brand').textContent = 'Donaudampfschifffahrt'.repeat(4)");
         Object width = page.evaluate("document.documentElement.scrollWidth");
         assertThat(width).as(path).isEqualTo(320);
       }
