@@ -4,33 +4,26 @@
    command line has the same ranking in Java. */
 (() => {
   const root = new URL("..", document.currentScript.src).href;
-  const LAST = 46, MORE = 40, LONGEST = 64, KEPT = 3, CUT = 1000;
+  const MORE = 34, LONGEST = 64, KEPT = 3, CUT = 1000;
   const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, GUESSES = 3;
 
   /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
 
   const files = {}, waiting = {}, parsed = {};
-  let base, digits, stretches, isPaired, dropped, spelled;
+  let base, digits, stretches, isPaired, dropped;
 
   window.guidewrightSearch = (name, text) => waiting[name](text);
 
   const load = (name, folder = base.id + "/") => files[name] ||= new Promise((done, fail) => {
-    const script = document.createElement("script");
     waiting[name] = done;
-    script.src = `${root}search/${folder}${name}.js`;
-    script.onerror = () => fail(delete files[name]);
-    document.head.append(script);
+    document.head.append(make("script", { src: `${root}search/${folder}${name}.js`, onerror: () => fail(delete files[name]) }));
   });
 
   const begin = async () => {
     if (base) return;
-    const text = await load("index", "");
-    base = { id: text.slice(0, 8), ...JSON.parse(text.slice(9)) };
-    ({ digits, spelled } = base);
-    const letter = "[\\p{L}\\p{N}\\p{M}]", paired = `[${base.paired}]`;
-    stretches = RegExp(`(?:(?=${letter})${paired})+|(?:(?!${paired})${letter})+`, "gu");
-    isPaired = RegExp("^" + paired, "u");
-    dropped = RegExp(`[^\\p{L}\\p{N}\\p{M}]|[${base.dropped}]`, "gu");
+    base = JSON.parse(await load("index", ""));
+    digits = base.digits;
+    [stretches, isPaired, dropped] = base.patterns.map((pattern) => RegExp(pattern, "gu"));
   };
 
   const linesOf = async (name) => (await load(name)).split("\n");
@@ -48,32 +41,19 @@
   /* Number of the last entry that does not come after the key. */
   const place = (sorted, key) => Math.max(0, sorted.findLastIndex((first) => first <= key));
 
-  const numbers = (text) => {
-    const read = [];
-    let number = 0, unit = 1;
-    for (const c of text) {
-      const digit = digits.indexOf(c);
-      number += digit * unit;
-      unit *= MORE;
-      if (digit < LAST) {
-        read.push(number);
-        number = 0;
-        unit = 1;
-      }
-    }
-    return read;
-  };
+  const numbers = (text) => text.match(/[^a-z]*[a-z]/gi).map((number) =>
+    [...number].reduceRight((sum, c) => sum * MORE + digits.indexOf(c), 0));
 
   /* ---- Words ---- */
 
   const fold = (token) => token.normalize("NFKD").toLowerCase()
-    .replace(/[^\0-\x7f]/g, (c) => spelled[c] || c).replace(dropped, "").normalize("NFC");
+    .replace(/[^\0-\x7f]/g, (c) => base.spelled[c] || c).replace(dropped, "").normalize("NFC");
 
   /* Each character with its follower, the last one alone. */
   const pairs = (stretch) => [...fold(stretch)].map((c, i, all) => c + (all[i + 1] || ""));
 
   const words = (text) => [...text.matchAll(stretches)].flatMap(([stretch]) => {
-    if (!isPaired.test(stretch)) return fold(stretch.slice(0, LONGEST)) || [];
+    if (!stretch.match(isPaired)) return fold(stretch.slice(0, LONGEST)) || [];
     const found = pairs(stretch);
     return found[1] ? found.slice(0, -1) : found;
   });
@@ -104,33 +84,25 @@
     }
   };
 
-  /* Adds the terms of which the word is a form, or the beginning of one that shows its ending. */
-  const addForms = (found, word, begun) => Promise.all(base.rules.flatMap(([ending, instead], rule) => {
-    const adding = [];
-    for (let i = begun ? 1 : ending.length; begun ? i < ending.length : i <= ending.length; i++) {
-      const stem = word.length - i;
-      if (word.endsWith(ending.slice(0, i)) && (!rule || stem >= KEPT)) adding.push(add(found, word.slice(0, stem) + instead, rule));
+  /* Adds the terms of which the word is a form or, with `open` 1, the beginning of one. */
+  const addForms = (found, word, open = 0) => Promise.all(base.rules.map(async ([ending, instead], rule) => {
+    for (let i = open || ending.length; i <= ending.length - open; i++) {
+      const stem = word.slice(0, word.length - i);
+      if (stem + ending.slice(0, i) === word && (!rule || stem.length >= KEPT)) await add(found, stem + instead, rule);
     }
-    return adding;
-  }));
-
-  const exact = async (word, found = nothing()) => {
-    await addForms(found, word);
-    return found;
-  };
+  })).then(() => found);
 
   /* The documents of all words that begin so. */
   const begun = async (word) => {
     const found = nothing(), shard = place(base.terms, word);
     if (shard !== place(base.terms, word + "\uffff")) await add(found, word + "*");
     else for (const key in await termsAt(shard)) if (key.startsWith(word) && !key.endsWith("*")) await add(found, key);
-    await addForms(found, word, true);
-    return found;
+    return addForms(found, word, 1);
   };
 
   /* ---- Typing mistakes ---- */
 
-  const mistakes = (word) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+  const mistakes = (word) => (word.length > 3) + (word.length > 7);
 
   /* Edits between two words, a swap of neighbours being one; beyond `most` only "more". */
   const edits = (a, b, most) => {
@@ -158,20 +130,20 @@
         most = Math.min(most, away);
       }
     }
-    return best.sort((x, y) => y[0] - x[0] || (x[1] < y[1] ? -1 : 1)).slice(0, GUESSES).map((guess) => guess[1]);
+    return best.sort((x, y) => y[0] - x[0]).slice(0, GUESSES).map((guess) => guess[1]);
   };
 
   const guessed = async (word) => {
     const found = nothing();
     found.guesses = await near(word, mistakes(word));
-    for (const guess of found.guesses) await exact(guess, found);
+    for (const guess of found.guesses) await addForms(found, guess);
     return found;
   };
 
   /* ---- Ranking: whole numbers only, so that every machine and the command line agree ---- */
 
   /* A word counts by the first way in which a document has it: strength, rarity, prominence. What a
-     document has of all words then counts squared. */
+     document has of all words then counts once more. */
   const rank = (asked, fits) => {
     const sums = new Map();
     for (const { ways } of asked) {
@@ -187,7 +159,7 @@
         }
       }
     }
-    return [...sums].map(([id, [sum, covered]]) => [id, sum * covered * covered])
+    return [...sums].map(([id, [sum, covered]]) => [id, sum * covered])
       .sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id);
   };
 
@@ -196,42 +168,38 @@
     const { chapters, firsts, kinds } = JSON.parse(await load("filters"));
     const ids = new Set();
     let id = -1;
-    for (const gap of numbers(kinds[kind] || "")) ids.add(id += 1 + gap);
+    if (kind) for (const gap of numbers(kinds[kind])) ids.add(id += 1 + gap);
     return (one) => (!kind || ids.has(one)) && (!chapter || chapters[place(firsts, one)] === chapter);
   };
 
   const text = async (id) => (await linesOf("text/" + (id >> 4)))[id & 15].split("\t");
 
-  const holds = ([, , title, , body], phrases) => {
-    const all = ` ${words(title).join(" ")}  ${words(body).join(" ")} `;
-    return phrases.every((phrase) => all.includes(` ${phrase.join(" ")} `));
-  };
+  const joined = (body) => ` ${words(body).join(" ")} `;
 
-  /* Answers a query: numbers of documents, what was read in place of a word, which words to mark. */
+  /* Answers a query: numbers of documents, how each word was read, which words to mark. */
   const search = async (query, kind, chapter) => {
     await begin();
-    const phrases = query.split(/["“”„«»]/).filter((_, i) => i % 2).map(words).filter((phrase) => phrase[0]);
+    const phrases = query.split(/["“”„«»]/).filter((part, i) => i % 2 && words(part)[0]).map(joined);
     const said = words(query);
     const open = query.endsWith(query.match(stretches)?.at(-1)) && said.at(-1);
     const asked = await Promise.all([...new Set(said)].slice(0, MOST_WORDS).map(async (word) => {
-      const sure = await exact(word), ways = [[sure, 2]];
+      const ways = [[await addForms(nothing(), word), 2]];
       if (word === open) ways.push([await begun(word), 1]);
       const known = ways.some(([way]) => way.levels.size);
-      const guess = known ? nothing() : await guessed(word);
-      if (!known) ways.push([guess, 1]);
-      return { word, sure, ways, known, guesses: guess.guesses };
+      if (!known) ways.push([await guessed(word), 1]);
+      return { word, ways, known };
     }));
     const fitting = await filter(kind, chapter);
-    const must = asked.filter(({ word }) => phrases.some((phrase) => phrase.includes(word)));
-    let ids = rank(asked, (id) => fitting(id) && must.every(({ sure }) => sure.cut || sure.levels.has(id)));
+    let ids = rank(asked, (id) => fitting(id) && asked.every(({ word, ways: [[sure]] }) =>
+      sure.cut || sure.levels.has(id) || !phrases.some((phrase) => phrase.includes(` ${word} `))));
     if (phrases[0]) {
       const checked = await Promise.all(ids.slice(0, MOST_CHECKED).map(text));
-      ids = ids.filter((_, i) => checked[i] && holds(checked[i], phrases));
+      ids = ids.filter((_, i) => checked[i] && phrases.every((phrase) => (joined(checked[i][2]) + joined(checked[i][4])).includes(phrase)));
     } else if (ids.length < FEW) {
       for (const one of asked) if (one.known) one.ways.push([await guessed(one.word), 1]);
       ids = ids.concat(rank(asked, (id) => fitting(id) && !ids.includes(id)));
     }
-    return { ids, asked, isMarked: marker(asked, ` ${said.join(" ")} `, open) };
+    return { ids, asked, isMarked: marker(asked, joined(query), open) };
   };
 
   /* ---- Showing: which words to mark, and the sentence that says most ---- */
@@ -257,7 +225,7 @@
 
   /* Start, end and word of everything to mark. */
   const spots = (body, isMarked) => [...body.matchAll(stretches)].flatMap(({ 0: stretch, index }) =>
-    (isPaired.test(stretch) ? pairs(stretch).map((pair, i) => [index + i, index + i + pair.length, pair])
+    (stretch.match(isPaired) ? pairs(stretch).map((pair, i) => [index + i, index + i + pair.length, pair])
       : [[index, index + stretch.length, fold(stretch)]]).filter((spot) => isMarked(spot[2])));
 
   const marked = (body, isMarked) => {
@@ -308,10 +276,14 @@
     const { say } = base;
     const list = make("div", { id: "found", role: "listbox", ariaLabel: say.results });
     const status = make("p", { role: "status" });
-    const more = make("button", { type: "button", hidden: true }, say.more);
+    const more = make("button", { hidden: true }, say.more);
     const select = (all) => make("select", { ariaLabel: all, onchange: () => run() }, make("option", { value: "" }, all));
     const kind = select(say.anyKind), chapter = select(say.anyChapter);
     let turn = 0, chosen = 0, ids, answer;
+
+    const tell = (phrase, value) => {
+      status.textContent = phrase.replace("{}", value);
+    };
 
     const choose = (next) => {
       const options = [...list.children];
@@ -326,7 +298,7 @@
     const option = (href, onclick, ...children) =>
       list.append(make("a", { role: "option", id: "found-" + list.children.length, tabIndex: -1, href, onclick }, ...children));
 
-    const propose = (query) => option(`${root}search.html?q=${encodeURIComponent(query)}`, (event) => {
+    const propose = (query) => option("#", (event) => {
       event.preventDefault();
       field.value = query;
       run();
@@ -344,7 +316,7 @@
         }, make("small", {}, make("b", { className: its }, say[its]), path),
         make("strong", {}, ...marked(title, isMarked)), make("span", {}, ...marked(excerpt(body, isMarked), isMarked)));
       }
-      more.hidden = !ids[list.children.length];
+      more.hidden = !(list.children.length in ids);
       choose(from);
     };
 
@@ -359,18 +331,20 @@
         more.hidden = true;
         if (!answer) {
           recent().forEach(propose);
-          status.textContent = list.firstChild ? say.recent : say.hint;
+          tell(list.firstChild ? say.recent : say.hint);
         } else if (ids[0] >= 0) {
-          status.textContent = say.found.replace("{n}", ids.length) + answer.asked.map(({ word, guesses }) =>
-            (guesses?.[0] ? " " + say.instead.replace("{word}", word).replace("{guess}", guesses.join(", ")) : "")).join("");
+          tell(say.found, ids.length);
+          for (const { word, known, ways } of answer.asked) {
+            if (!known) status.append(" " + say.instead.replace("{}", word), ways.at(-1)[0].guesses.join(", ") || "–");
+          }
           return await showMore();
         } else {
           for (const word of all) for (const guess of await near(word, mistakes(word) + 1)) propose(all.join(" ").replace(word, guess));
-          status.textContent = say.none.replace("{query}", query) + (list.firstChild ? " " + say.mean : "");
+          tell(list.firstChild ? say.mean : say.none, query);
         }
         choose(0);
       } catch {
-        status.textContent = say.failed;
+        tell(say.failed);
       }
     };
 
@@ -391,7 +365,7 @@
       else return;
       event.preventDefault();
     };
-    around.append(make("div", { className: "found-filters" }, kind, chapter), status, list, more);
+    around.append(make("p", {}, kind, chapter), status, list, more);
     field.focus();
     return run;
   };
@@ -402,11 +376,11 @@
 
   const ask = async (query) => {
     await begin();
-    if (!dialog) {
-      const label = base.say.label;
-      field = make("input", { enterKeyHint: "search", ariaLabel: label, placeholder: label, autocomplete: "off", spellcheck: false });
-      dialog = make("dialog", { className: "search", ariaLabel: label, closedBy: "any" }, make("div", { className: "found-field" }, field,
-        make("button", { type: "button", onclick: () => dialog.close() }, base.say.close)));
+    if (!run) {
+      const ariaLabel = base.say.label;
+      field = make("input", { ariaLabel, placeholder: ariaLabel, enterKeyHint: "search" });
+      dialog = make("dialog", { className: "search", ariaLabel, closedBy: "any" }, make("div", {}, field,
+        make("button", { onclick: () => dialog.close() }, base.say.close)));
       document.body.append(dialog);
       run = panel(dialog, field);
     }
@@ -418,7 +392,7 @@
 
   if (onPage) {
     field = document.querySelector("main input[name=q]");
-    field.value ||= new URLSearchParams(location.search).get("q") || "";
+    field.value ||= new URLSearchParams(location.search).get("q");
     begin().then(() => panel(onPage, field)());
   } else document.addEventListener("guidewright:search", (event) => ask(event.detail.query));
   window.guidewrightSearch.ask = search;

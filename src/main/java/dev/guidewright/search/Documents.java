@@ -26,10 +26,15 @@ final class Documents {
   /** Longest title; what follows is neither shown nor found. */
   private static final int LONGEST_TITLE = 1000;
 
+  private static final int NO_SCENARIO = 0;
+
   private final StudyGuide study;
   private final Map<String, Decision> decisions = new HashMap<>();
   private final Consumer<SearchDocument> receiver;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+  /** The heading that stands for what comes next; empty when it is found by itself. */
+  private String heading = "";
 
   private Documents(StudyGuide study, Consumer<SearchDocument> receiver) {
     this.study = study;
@@ -45,9 +50,14 @@ final class Documents {
 
   private void chapter(Chapter chapter) {
     List<Section> above = new ArrayList<>();
+    int scenario = NO_SCENARIO;
     for (Section section : chapter.sections()) {
       above.removeIf(other -> other.level() >= section.level());
-      section(chapter, section, path(chapter, section, above));
+      boolean opens = section.blocks().stream().anyMatch(Block.ScenarioBlock.class::isInstance);
+      if (opens || section.level() <= scenario) {
+        scenario = opens ? section.level() : NO_SCENARIO;
+      }
+      section(chapter, section, path(chapter, section, above), scenario != NO_SCENARIO);
       above.add(section);
     }
   }
@@ -70,33 +80,34 @@ final class Documents {
     return TextChunks.cut(WordCollector.squeeze(title), LONGEST_TITLE);
   }
 
-  private void section(Chapter chapter, Section section, List<String> path) {
+  /** A section and what it holds; its heading alone goes to the one thing it holds. */
+  private void section(
+      Chapter chapter, Section section, List<String> path, boolean inScenario) {
     String title = section.level() > 1 ? title(section.title()) : title(chapter.title());
     List<String> inside = new ArrayList<>(path);
     inside.add(title);
     SearchDocument.Builder words = new SearchDocument.Builder();
-    blockWords(words, inside).addAll(section.blocks());
-    boolean onlyScenarioOrTerm = !words.hasText() && holdsItself(section, title);
-    if (!onlyScenarioOrTerm) {
+    List<Block> blocks =
+        section.blocks().stream().filter(block -> !inScenario || !isPart(block)).toList();
+    blockWords(words, inside).addAll(blocks);
+    boolean onlyParts = inScenario && blocks.size() < section.blocks().size();
+    boolean onlyOne = !words.hasText() && waiting.size() == 1;
+    if (!onlyOne && (words.hasText() || !onlyParts)) {
       words.add(section.level() > 1 ? Field.HEADING : Field.TITLE, title);
       String anchor = section.level() > 1 ? section.id() : "";
       Place place = new Place(chapter.output(), anchor, title, title(chapter.title()));
       receiver.accept(words.build(Kind.SECTION, place, path));
     }
+    heading = onlyOne ? title : "";
     while (!waiting.isEmpty()) {
       waiting.poll().run();
+      heading = "";
     }
   }
 
-  /** Whether the section's heading is the title of the one scenario or term in it. */
-  private static boolean holdsItself(Section section, String title) {
-    return section.blocks().stream()
-        .anyMatch(
-            block ->
-                (block instanceof Block.ScenarioBlock scenario
-                        && title(scenario.scenario().title()).equals(title))
-                    || (block instanceof Block.TermBlock term
-                        && title(term.term().name()).equals(title)));
+  /** What a scenario shows itself, wherever it stands. */
+  private static boolean isPart(Block block) {
+    return block instanceof Block.PartBlock || block instanceof Block.MetaBlock;
   }
 
   private BlockWords blockWords(SearchDocument.Builder words, List<String> path) {
@@ -125,9 +136,13 @@ final class Documents {
     }
   }
 
+  private SearchDocument.Builder opened() {
+    return new SearchDocument.Builder().add(Field.HEADING, heading);
+  }
+
   private void question(Question question, List<String> path) {
     String text = title(question.text());
-    SearchDocument.Builder words = new SearchDocument.Builder().add(Field.QUESTION, text);
+    SearchDocument.Builder words = opened().add(Field.QUESTION, text);
     BlockWords blocks = blockWords(words, path);
     blocks.addAll(question.meta().source());
     blocks.addParts(question.parts());
@@ -137,7 +152,7 @@ final class Documents {
 
   private void scenario(Scenario scenario, List<String> path) {
     String title = title(scenario.title());
-    SearchDocument.Builder words = new SearchDocument.Builder().add(Field.TITLE, title);
+    SearchDocument.Builder words = opened().add(Field.TITLE, title);
     words.add(Field.QUESTION, title(scenario.promptText()));
     blockWords(words, path).addScenario(scenario);
     Place place = new Place(scenario.output(), "", title, title(scenario.place().chapter()));
@@ -146,7 +161,7 @@ final class Documents {
 
   private void term(Term term, List<String> path) {
     String name = title(term.name());
-    SearchDocument.Builder words = new SearchDocument.Builder().add(Field.TITLE, name);
+    SearchDocument.Builder words = opened().add(Field.TITLE, name);
     term.aliases().forEach(alias -> words.add(Field.TITLE, title(alias)));
     blockWords(words, path).addAll(term.blocks());
     receiver.accept(words.build(Kind.TERM, titled(term.place(), name), withoutLast(path, name)));
@@ -154,7 +169,7 @@ final class Documents {
 
   private void decision(Decision decision, List<String> path) {
     String title = title(decision.title());
-    SearchDocument.Builder words = new SearchDocument.Builder().add(Field.TITLE, title);
+    SearchDocument.Builder words = opened().add(Field.TITLE, title);
     blockWords(words, path).addGraph(decision.flowchart());
     Place place =
         new Place(decision.output(), "", title, title(decision.diagram().place().chapter()));

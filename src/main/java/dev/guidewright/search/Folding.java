@@ -1,6 +1,7 @@
 package dev.guidewright.search;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -137,14 +138,17 @@ final class Folding {
     return spelled;
   }
 
-  /** The scripts indexed by pairs, as what stands between the brackets of a regular expression. */
-  static String pairedClass() {
-    return characterClass(PAIRED_RANGES);
-  }
-
-  /** The marks left out, in the same form. */
-  static String droppedClass() {
-    return characterClass(DROPPED_RANGES);
+  /**
+   * The regular expressions with which a script reads words: stretches with tokens, the beginning of
+   * one that is indexed by pairs, and what does not count in a token.
+   */
+  static List<String> patterns() {
+    String letter = "[\\p{L}\\p{N}\\p{M}]";
+    String paired = "[" + characterClass(PAIRED_RANGES) + "]";
+    String stretches =
+        "(?:(?=" + letter + ")" + paired + ")+|(?:(?!" + paired + ")" + letter + ")+";
+    String dropped = "[^\\p{L}\\p{N}\\p{M}]|[" + characterClass(DROPPED_RANGES) + "]";
+    return List.of(stretches, "^" + paired, dropped);
   }
 
   private static String characterClass(int[] ranges) {

@@ -9,12 +9,12 @@ import java.util.Map;
  * The file that is read first: where each shard begins, how forms lead to terms, and the tables
  * that folding and counting need, so that they are written down once.
  *
+ * @param id names the folder of the other files; made from all content
  * @param version of the format
  * @param documents how many there are
  * @param kinds by number; empty when the guide has none
  * @param digits characters that stand for numbers
- * @param paired scripts that are indexed by pairs of characters
- * @param dropped marks that do not count
+ * @param patterns how a script reads words, see {@link Folding#patterns}
  * @param spelled letters that are spelled with others
  * @param rules ending and replacement
  * @param sets rules by set, each as a digit
@@ -23,12 +23,12 @@ import java.util.Map;
  * @param say what the reader is told, by key
  */
 record IndexBase(
+    String id,
     int version,
     int documents,
     List<String> kinds,
     String digits,
-    String paired,
-    String dropped,
+    List<String> patterns,
     Map<String, String> spelled,
     List<List<String>> rules,
     List<String> sets,
@@ -49,14 +49,14 @@ record IndexBase(
       String language) {
     return JSON.toJson(
         new IndexBase(
+            "",
             VERSION,
             filters.documents(),
             Kind.ALL.stream()
                 .map(kind -> filters.kinds().contains(kind) ? kind.label() : "")
                 .toList(),
             Numbers.DIGITS,
-            Folding.pairedClass(),
-            Folding.droppedClass(),
+            Folding.patterns(),
             Folding.spelled(),
             inflections.rules().stream()
                 .map(rule -> List.of(rule.ending(), rule.instead()))
@@ -65,6 +65,11 @@ record IndexBase(
             terms,
             words,
             Phrases.of(language)));
+  }
+
+  /** The same text with an id, which was empty. */
+  static String named(String text, String id) {
+    return text.replaceFirst("\"id\":\"\"", "\"id\":\"" + id + "\"");
   }
 
   /** Reads what {@link #text} wrote. */

@@ -4,18 +4,19 @@ import java.util.Arrays;
 
 /**
  * Whole numbers as printable characters, small ones short. A number below {@link #LAST} is one
- * character; others begin with characters that say "more follows", lowest digit first.
+ * letter; others begin with signs or digits that say "more follows", lowest digit first.
  */
 final class Numbers {
   /** How many characters end a number. */
-  static final int LAST = 46;
+  static final int LAST = 52;
 
   /** How many characters say that more follows. */
-  static final int MORE = 40;
+  static final int MORE = 34;
 
   /** All characters, those that end a number first; none of them means anything in a script. */
   static final String DIGITS =
-      "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghij" + "klmnopqrstuvwxyz!#%&()*+,-./:;>?@[]^_{|}";
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+          + "0123456789!#%&()*+,-./:;>?@[]^_{|}";
 
   private static final int[] VALUES = values();
 

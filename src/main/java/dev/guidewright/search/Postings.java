@@ -17,7 +17,7 @@ final class Postings {
   private static final Field[] FIELDS = Field.values();
   private static final int BITS = 8;
   private static final int MOST = (1 << BITS) - 1;
-  private static final double SATURATION = 1.2;
+  private static final double SATURATION = 8;
   private static final int WEIGHT_SCALE = 16;
 
   private final IntList terms = new IntList();

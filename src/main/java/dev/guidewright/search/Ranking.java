@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 
 /**
  * Orders documents: a word counts by the first way in which a document has it (strength, rarity,
- * prominence), and the sum counts times the square of what the document has of all words. Whole
+ * prominence), and the sum counts times what the document has of all words. Whole
  * numbers only, so that every machine and browser agrees.
  */
 final class Ranking {
@@ -20,7 +20,7 @@ final class Ranking {
 
     /** Exact as long as the browser's numbers are: below 2^53. */
     long value() {
-      return score * covered * covered;
+      return score * covered;
     }
   }
 

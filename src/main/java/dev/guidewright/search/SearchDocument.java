@@ -16,11 +16,11 @@ record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, Stri
   /** Where words stand; the earlier, the more they say about the document. */
   enum Field {
     /** Title of a page, scenario, term or decision. */
-    TITLE(0, 6.0, 0.4),
+    TITLE(0, 18.0, 0.4),
     /** Heading of a section. */
-    HEADING(1, 5.0, 0.4),
+    HEADING(1, 16.0, 0.4),
     /** A question or prompt. */
-    QUESTION(2, 2.5, 0.5),
+    QUESTION(2, 5.0, 0.5),
     /** Titles above it. */
     PATH(3, 1.2, 0.3),
     /** What it says. */

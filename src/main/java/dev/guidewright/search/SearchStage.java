@@ -33,7 +33,7 @@ public final class SearchStage {
         (name, text) -> {
           boolean base = name.equals("index");
           String folder = base ? "search/" : "search/" + id + "/";
-          String shown = base ? id + "\n" + text : text;
+          String shown = base ? IndexBase.named(text, id) : text;
           Content content = Content.text(Script.of(name, shown));
           files.add(new OutputFile(folder + name + ".js", content, ORIGIN));
         });

@@ -12,6 +12,10 @@ import dev.guidewright.model.Section;
 import dev.guidewright.model.Span;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.model.Term;
+import dev.guidewright.read.GuideReader;
+import dev.guidewright.read.ReadOptions;
+import dev.guidewright.study.StudyStage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +43,10 @@ final class Guides {
     return new Guides(language);
   }
 
-  /** A guide as it was read, without study structure. */
-  static LinkedGuide of(Guide guide) {
-    return linked(studied(guide, List.of()));
+  /** The guide that ships. */
+  static LinkedGuide shipped() {
+    Guide guide = GuideReader.read(Path.of("guide"), ReadOptions.defaults()).value();
+    return linked(StudyStage.recognise(guide).value());
   }
 
   /** Begins a chapter. */

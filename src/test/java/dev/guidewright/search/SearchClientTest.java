@@ -6,8 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.guidewright.model.LinkedGuide;
-import dev.guidewright.read.GuideReader;
-import dev.guidewright.read.ReadOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,7 +35,7 @@ class SearchClientTest {
   static void writeSite(@TempDir Path temporary) {
     folder = temporary;
     browser = new SearchBrowser();
-    shipped = Guides.of(GuideReader.read(Path.of("guide"), ReadOptions.defaults()).value());
+    shipped = Guides.shipped();
     site = write("shipped", shipped);
   }
 
@@ -214,7 +212,8 @@ class SearchClientTest {
     Page page = browser.open(site, "search.html?q=platform+strategy");
     page.waitForSelector("#found-0");
     assertThat(page.locator("input").inputValue()).isEqualTo("platform strategy");
-    assertThat(page.locator("#found mark").first().textContent()).containsIgnoringCase("platform");
+    assertThat(page.locator("#found mark").allTextContents())
+        .anyMatch(marked -> marked.equalsIgnoreCase("platform"));
   }
 
   @Test
