@@ -81,8 +81,7 @@ final class Documents {
   }
 
   /** A section and what it holds; its heading alone goes to the one thing it holds. */
-  private void section(
-      Chapter chapter, Section section, List<String> path, boolean inScenario) {
+  private void section(Chapter chapter, Section section, List<String> path, boolean inScenario) {
     String title = section.level() > 1 ? title(section.title()) : title(chapter.title());
     List<String> inside = new ArrayList<>(path);
     inside.add(title);

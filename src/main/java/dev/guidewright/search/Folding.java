@@ -139,8 +139,8 @@ final class Folding {
   }
 
   /**
-   * The regular expressions with which a script reads words: stretches with tokens, the beginning of
-   * one that is indexed by pairs, and what does not count in a token.
+   * The regular expressions with which a script reads words: stretches with tokens, the beginning
+   * of one that is indexed by pairs, and what does not count in a token.
    */
   static List<String> patterns() {
     String letter = "[\\p{L}\\p{N}\\p{M}]";

@@ -15,8 +15,7 @@ final class Numbers {
 
   /** All characters, those that end a number first; none of them means anything in a script. */
   static final String DIGITS =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-          + "0123456789!#%&()*+,-./:;>?@[]^_{|}";
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" + "0123456789!#%&()*+,-./:;>?@[]^_{|}";
 
   private static final int[] VALUES = values();
 

@@ -10,8 +10,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Orders documents: a word counts by the first way in which a document has it (strength, rarity,
- * prominence), and the sum counts times what the document has of all words. Whole
- * numbers only, so that every machine and browser agrees.
+ * prominence), and the sum counts times what the document has of all words. Whole numbers only, so
+ * that every machine and browser agrees.
  */
 final class Ranking {
   private static final class Sum {

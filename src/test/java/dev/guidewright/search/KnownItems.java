@@ -35,7 +35,10 @@ final class KnownItems {
 
   private static String mistyped(String word) {
     int at = word.length() / 2;
-    return word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+    return word.substring(0, at - 1)
+        + word.charAt(at)
+        + word.charAt(at - 1)
+        + word.substring(at + 1);
   }
 
   private static String inflected(String word) {

@@ -97,11 +97,7 @@ class RelevanceTest {
               (category, score) ->
                   out.append(
                       String.format(
-                          Locale.ROOT,
-                          "  %s %.3f %.3f",
-                          category,
-                          score.ndcg(),
-                          score.recall())));
+                          Locale.ROOT, "  %s %.3f %.3f", category, score.ndcg(), score.recall())));
           out.append('\n');
         });
     System.out.println(out);

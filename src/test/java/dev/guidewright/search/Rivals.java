@@ -79,8 +79,7 @@ final class Rivals {
   }
 
   /** Addresses of the first ten. */
-  static List<String> ask(
-      Page page, String library, String query, List<SearchDocument> documents) {
+  static List<String> ask(Page page, String library, String query, List<SearchDocument> documents) {
     Object found =
         page.evaluate(
             "([library, query]) => ask[library](query).slice(0, 10)"
