@@ -72,12 +72,11 @@ public final class DrawStage {
 
   private static Optional<String> address(LinkedGuide guide, Diagram diagram, Flowchart.Link link) {
     Target target = guide.target(diagram.span().path(), link.url());
-    String page = diagram.place().output();
     if (target instanceof Target.Internal internal) {
-      return Optional.of(Addresses.relative(page, internal.place().href()));
+      return Optional.of(Drawing.ROOT + internal.place().href());
     }
     if (target instanceof Target.File file) {
-      return Optional.of(Addresses.relative(page, file.path()));
+      return Optional.of(Drawing.ROOT + file.path());
     }
     if (target instanceof Target.External external) {
       return Optional.of(external.url()).filter(Addresses::isOutside);

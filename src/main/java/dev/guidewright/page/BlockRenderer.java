@@ -1,6 +1,7 @@
 package dev.guidewright.page;
 
 import dev.guidewright.html.HtmlRenderer;
+import dev.guidewright.html.RelativeUrl;
 import dev.guidewright.model.Block;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.Diagram;
@@ -125,7 +126,7 @@ final class BlockRenderer implements Block.Visitor<String> {
         new DiagramView(
             diagram.id(),
             drawing != null,
-            new SafeString(drawing == null ? "" : drawing.svg()),
+            new SafeString(drawing == null ? "" : drawing.svg(RelativeUrl.root(page))),
             drawing == null ? "" : drawing.alternative(),
             diagram.source(),
             walk,

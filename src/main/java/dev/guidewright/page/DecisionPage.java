@@ -1,5 +1,6 @@
 package dev.guidewright.page;
 
+import dev.guidewright.html.RelativeUrl;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.Drawing;
 import dev.guidewright.model.Place;
@@ -54,7 +55,8 @@ final class DecisionPage {
         new LinkView(
             place.chapter(), Address.relative(decision.output(), place.href()), place.title()),
         drawing.isPresent(),
-        new SafeString(drawing.map(Drawing::svg).orElse("")),
+        new SafeString(
+            drawing.map(found -> found.svg(RelativeUrl.root(decision.output()))).orElse("")),
         drawing.map(Drawing::alternative).orElse(""),
         leadIn(walk, first),
         first,

@@ -6,11 +6,13 @@ import dev.guidewright.model.NavItem;
 import dev.guidewright.model.Section;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Paragraph;
 
 /** The home page: what the guide is, and a table of contents one wants to enter. */
@@ -58,7 +60,22 @@ final class HomePage {
         plans(),
         own.sections(),
         own.footnotes(),
+        listAnchors(chapter, rest),
         own.isDrawn());
+  }
+
+  /**
+   * What links lead to although its heading is not shown, since the contents stand in its place.
+   */
+  private List<String> listAnchors(Chapter chapter, Chapter rest) {
+    Set<String> shown = new HashSet<>();
+    rest.sections().forEach(section -> shown.add(section.id()));
+    groups().forEach(group -> shown.add(group.id()));
+    return chapter.sections().stream()
+        .filter(section -> section.level() > 1)
+        .map(Section::id)
+        .filter(id -> !shown.contains(id))
+        .toList();
   }
 
   private static Chapter withoutFirst(Chapter chapter) {
@@ -73,7 +90,8 @@ final class HomePage {
     SafeString none = new SafeString("");
     String title = GuideViews.of(study.linked().study().guide()).title();
     SafeString heading = Escape.html(title);
-    return new HomeView(heading, none, none, time(), groups(), plans(), List.of(), none, false);
+    return new HomeView(
+        heading, none, none, time(), groups(), plans(), List.of(), none, List.of(), false);
   }
 
   private List<HomeView.Plan> plans() {
@@ -105,13 +123,23 @@ final class HomePage {
               List<HomeView.Entry> entries =
                   outputs.stream().map(left::remove).filter(Objects::nonNull).toList();
               if (!entries.isEmpty()) {
-                groups.add(new HomeView.Group(title, entries));
+                groups.add(new HomeView.Group(idOf(title), title, entries));
               }
             });
     if (!left.isEmpty()) {
-      groups.add(new HomeView.Group("", List.copyOf(left.values())));
+      groups.add(new HomeView.Group("", "", List.copyOf(left.values())));
     }
     return groups;
+  }
+
+  /** The anchor of the heading that a group stands below in the guide's own page. */
+  private String idOf(String title) {
+    return study.chapter(PATH).stream()
+        .flatMap(home -> home.sections().stream())
+        .filter(section -> section.level() > 1 && section.title().equals(title))
+        .map(Section::id)
+        .findFirst()
+        .orElse("");
   }
 
   /** Every chapter as an entry, as seen from a page. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param groups the chapters, as the guide groups them
  * @param plans ways through the guide by the time one has
  * @param sections what else its own page says
+ * @param anchors of headings that held nothing but lists of chapters
  * @param drawn whether there is a drawing
  */
 record HomeView(
@@ -25,10 +26,11 @@ record HomeView(
     List<Plan> plans,
     List<SectionView> sections,
     SafeString footnotes,
+    List<String> anchors,
     boolean drawn) {
 
   /** Chapters below one heading; the title may be empty. */
-  record Group(String title, List<Entry> entries) {}
+  record Group(String id, String title, List<Entry> entries) {}
 
   /**
    * A chapter in the table of contents.

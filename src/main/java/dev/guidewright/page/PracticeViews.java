@@ -6,6 +6,7 @@ import dev.guidewright.page.BlockViews.PartView;
 import dev.guidewright.page.BlockViews.RevealView;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the templates of the practice pages see: text, and HTML that is already safe. */
@@ -55,6 +56,7 @@ final class PracticeViews {
       String interviewerKey,
       String kind,
       String title,
+      Map<String, String> anchors,
       int minutes,
       MetaView meta,
       SafeString prompt,

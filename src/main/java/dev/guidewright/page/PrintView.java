@@ -12,7 +12,7 @@ import dev.guidewright.model.Chapter;
 record PrintView(String prefix, String output, String title, ChapterView chapter) {
   /** What tells the ids of a chapter from those of the others. */
   static String prefix(Chapter chapter) {
-    return GuideViews.idFrom(chapter.output().replaceFirst("\\.html$", "")) + "-";
+    return GuideViews.idFrom(chapter.output().replaceFirst("\\.html$", "")) + "--";
   }
 
   static PrintView of(Chapter chapter, ChapterView view) {

@@ -16,7 +16,12 @@ final class Reveals {
 
   /** A part's kind as a style's name. */
   static String kind(Part part) {
-    return part.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return kind(part.kind());
+  }
+
+  /** The same for a kind without a part. */
+  static String kind(Part.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Why it is asked: nothing that an answer should not know. */

@@ -13,7 +13,9 @@ import dev.guidewright.page.PracticeViews.ScenarioPageView;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -65,6 +67,7 @@ final class ScenarioPage {
         "interviewer/" + scenario.id(),
         kind,
         scenario.title(),
+        anchors(scenario, chapter),
         scenario.meta().minutes(),
         new MetaViews(study.linked(), words, page, chapter.source()).of(scenario.meta()),
         prompt(scenario, chapter, page),
@@ -84,6 +87,27 @@ final class ScenarioPage {
         Address.relative(page, interviewer(scenario)),
         Address.relative(page, scenario.output()),
         blocks.footnotes());
+  }
+
+  /**
+   * The anchors that the parts' own headings have in the guide, by kind; empty where they have
+   * none.
+   */
+  private static Map<String, String> anchors(Scenario scenario, Chapter chapter) {
+    Map<String, String> anchors = new LinkedHashMap<>();
+    for (Part.Kind kind : Part.Kind.values()) {
+      anchors.put(Reveals.kind(kind), "");
+    }
+    if (!chapter.output().equals(scenario.output())) {
+      return anchors;
+    }
+    for (Part part : scenario.parts()) {
+      chapter.sections().stream()
+          .filter(section -> section.level() > 1 && section.title().equals(part.label()))
+          .findFirst()
+          .ifPresent(section -> anchors.put(Reveals.kind(part.kind()), section.id()));
+    }
+    return anchors;
   }
 
   /** The prompt as it is spoken: without the explanations of terms that the other text carries. */
