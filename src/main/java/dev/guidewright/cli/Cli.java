@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CardsCommand.class,
       DiagramCommand.class,
+      ExportCommand.class,
       SearchCommand.class,
       HelpCommand.class
     },

@@ -25,6 +25,9 @@ final class Commands implements IFactory {
     if (type == DiagramCommand.class) {
       return type.cast(new DiagramCommand(terminal));
     }
+    if (type == ExportCommand.Anki.class) {
+      return type.cast(new ExportCommand.Anki(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -5,27 +5,23 @@ import dev.guidewright.model.Drawings;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.OutputFile;
-import dev.guidewright.model.Theme;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes the guide's cards to Anki: the door of this package. */
 public final class AnkiExport {
-  private static final String STYLE = "assets/diagram.css";
-
   private AnkiExport() {}
 
   /**
-   * A deck as {@code cards.apkg}, with pictures. The same guide, theme and time give the same
+   * A deck as {@code cards.apkg}, with pictures. The same guide, style and time give the same
    * bytes.
    *
+   * @param style CSS that makes diagrams look as on the site
    * @param modified seconds since 1970, not in the future; an import updates the notes it brought
    *     before when this has grown, so it is best the time of the guide's last edit
    */
-  public static OutputFile deck(LinkedGuide guide, Drawings drawings, Theme theme, long modified) {
+  public static OutputFile deck(LinkedGuide guide, Drawings drawings, String style, long modified) {
     Guide source = guide.study().guide();
-    Media media = new Media(drawings, style(theme));
+    Media media = new Media(drawings, style);
     List<Note> notes = Notes.of(guide, media);
     byte[] collection =
         Collection.of(notes, Notes.guideName(source), Notes.title(source), modified);
@@ -38,11 +34,5 @@ public final class AnkiExport {
     List<Note> notes = Notes.of(guide, Media.none());
     String text = Table.of(notes, Notes.title(guide.study().guide()));
     return new OutputFile("cards.tsv", Content.text(text), "cards");
-  }
-
-  private static String style(Theme theme) {
-    return Optional.ofNullable(theme.assets().get(STYLE))
-        .map(content -> new String(content.bytes(), StandardCharsets.UTF_8))
-        .orElse("");
   }
 }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.guidewright.link.Linker;
-import dev.guidewright.model.CardOrigin;
-import dev.guidewright.model.Content;
 import dev.guidewright.model.Drawing;
 import dev.guidewright.model.Drawings;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.LinkedGuide;
-import dev.guidewright.model.Theme;
 import dev.guidewright.read.GuideReader;
 import dev.guidewright.read.ReadOptions;
 import dev.guidewright.study.StudyStage;
@@ -31,7 +28,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -91,10 +87,9 @@ class AnkiExportTest {
     Drawing drawing = new Drawing("<svg id=\"d\"><path d=\"M0 0\"/></svg>", 1, 1, "");
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     guide.study().diagrams().forEach(diagram -> drawings.put(diagram.id(), drawing));
-    TreeMap<String, Content> assets = new TreeMap<>();
-    assets.put("assets/diagram.css", Content.text(".gd { fill: none }"));
-    Theme theme = new Theme(new TreeMap<>(), assets);
-    return AnkiExport.deck(guide, new Drawings(drawings, Map.of()), theme, TIME).content().bytes();
+    return AnkiExport.deck(guide, new Drawings(drawings, Map.of()), ".gd { fill: none }", TIME)
+        .content()
+        .bytes();
   }
 
   private static Map<String, byte[]> unpack(byte[] deck) throws IOException {
@@ -300,15 +295,5 @@ class AnkiExportTest {
       }
     }
     return rows;
-  }
-
-  @Test
-  void anAuthorCanSeeWhatWasDerivedAndFromWhere() {
-    List<CardOrigin> origins = CardOrigin.of(guide("title: Debt\n").study());
-    assertThat(origins)
-        .extracting(CardOrigin::kind)
-        .containsExactly("question", "decision", "decision", "takeaway");
-    assertThat(origins.get(0).front()).isEqualTo("When do you pay <now>?");
-    assertThat(origins.get(0).span().toString()).isEqualTo("debt.md:3:1");
   }
 }

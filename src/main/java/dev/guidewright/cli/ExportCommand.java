@@ -1,0 +1,121 @@
+package dev.guidewright.cli;
+
+import dev.guidewright.build.Build;
+import dev.guidewright.build.BuildRequest;
+import dev.guidewright.build.SiteBuilder;
+import dev.guidewright.build.StageListener;
+import dev.guidewright.draw.DrawStage;
+import dev.guidewright.export.AnkiExport;
+import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Takes parts of a guide to other tools. */
+@Command(
+    name = "export",
+    description = "Take parts of a guide to other tools.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = ExportCommand.Anki.class)
+final class ExportCommand {
+  /** Writes the cards as a deck or a table. */
+  @Command(
+      name = "anki",
+      description = "Write the review cards as an Anki deck, or as a table for a name in .tsv.",
+      mixinStandardHelpOptions = true,
+      footer = {
+        "",
+        "Examples:",
+        "  guidewright export anki                      ./guide as cards.apkg",
+        "  guidewright export anki my-guide -o my.apkg",
+        "  guidewright export anki my-guide -o my.tsv   without pictures",
+        "",
+        "Import the deck again after the guide has changed: Anki updates the cards and keeps their",
+        "schedule. SOURCE_DATE_EPOCH gives the time of the change, else the newest file does."
+      })
+  static final class Anki implements Callable<Integer> {
+    private static final String STYLE = "assets/diagram.css";
+
+    private final Terminal terminal;
+
+    @Mixin private InputOptions input = new InputOptions();
+
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "FILE",
+        defaultValue = "cards.apkg",
+        description = "Where the cards go (default: ${DEFAULT-VALUE}).")
+    private Path output = Path.of("cards.apkg");
+
+    Anki(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+      BuildRequest request =
+          new BuildRequest(input.guide(), Optional.empty(), input.drafts(), false);
+      Build build = SiteBuilder.build(request, StageListener.silent());
+      if (!build.isWritable()) {
+        terminal
+            .err()
+            .println(
+                "guidewright: the guide has "
+                    + counted(build.count(Severity.ERROR), "error")
+                    + "; see `guidewright build`");
+        return Cli.PROBLEMS;
+      }
+      Files.write(output, file(build).content().bytes());
+      int cards = build.guide().study().cards().size();
+      terminal
+          .out()
+          .println(counted(cards, "card") + " in " + ProblemPrinter.safe(output.toString()));
+      return Cli.FINE;
+    }
+
+    private static String counted(int count, String word) {
+      return count + " " + word + (count == 1 ? "" : "s");
+    }
+
+    private OutputFile file(Build build) throws IOException {
+      if (output.toString().toLowerCase(Locale.ROOT).endsWith(".tsv")) {
+        return AnkiExport.table(build.guide());
+      }
+      String style =
+          build.site().files().stream()
+              .filter(file -> file.path().equals(STYLE))
+              .findFirst()
+              .map(file -> new String(file.content().bytes(), StandardCharsets.UTF_8))
+              .orElse("");
+      return AnkiExport.deck(
+          build.guide(), DrawStage.draw(build.guide()).value(), style, lastEdit());
+    }
+
+    /** Seconds since 1970. */
+    private long lastEdit() throws IOException {
+      String given = terminal.environment().getOrDefault("SOURCE_DATE_EPOCH", "");
+      if (!given.isEmpty()
+          && given.length() < 12
+          && given.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return Long.parseLong(given);
+      }
+      long newest = 0;
+      try (Stream<Path> files = Files.walk(input.guide())) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          newest = Math.max(newest, Files.getLastModifiedTime(file).toMillis() / 1000);
+        }
+      }
+      return newest;
+    }
+  }
+}
