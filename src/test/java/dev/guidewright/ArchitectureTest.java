@@ -42,8 +42,8 @@ class ArchitectureTest {
           Map.entry(
               "build",
               Set.of(
-                  "model", "read", "study", "link", "draw", "page", "search", "export", "check",
-                  "write")),
+                  "model", "html", "read", "study", "link", "draw", "page", "search", "export",
+                  "check", "write")),
           Map.entry("author", Set.of("build", "model")),
           Map.entry("serve", Set.of("build", "model")),
           Map.entry(

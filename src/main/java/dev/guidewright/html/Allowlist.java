@@ -106,7 +106,18 @@ final class Allowlist {
           "dialog");
 
   private static final Set<String> EVERYWHERE =
-      Set.of("title", "lang", "dir", "align", "role", "aria-label", "aria-description", "rel");
+      Set.of("title", "lang", "dir", "align", "role", "aria-label", "aria-description");
+
+  /** What may go without a word, since nobody would miss it. */
+  private static final Set<String> HARMLESS =
+      Set.of("rel", "target", "border", "cellpadding", "cellspacing", "color", "size", "face");
+
+  /** Elements that may stand inside a heading or a link. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins",
+          "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub",
+          "sup", "time", "u", "var", "wbr", "a");
 
   private static final Map<String, Set<String>> BY_ELEMENT =
       Map.ofEntries(
@@ -120,12 +131,7 @@ final class Allowlist {
           Map.entry("details", Set.of("open")),
           Map.entry("time", Set.of("datetime")),
           Map.entry("ins", Set.of("datetime")),
-          Map.entry("del", Set.of("datetime")),
-          Map.entry("div", Set.of("tabindex")),
-          Map.entry("input", Set.of("type", "disabled", "checked")));
-
-  private static final Set<String> CLASSES =
-      Set.of("term", "table", "center", "right", "footnote-ref", "alert", "alert-title");
+          Map.entry("del", Set.of("datetime")));
 
   private Allowlist() {}
 
@@ -142,9 +148,16 @@ final class Allowlist {
         || BY_ELEMENT.getOrDefault(element, Set.of()).contains(attribute);
   }
 
+  static boolean isInline(String element) {
+    return INLINE.contains(element);
+  }
+
+  static boolean isHarmless(String attribute) {
+    return HARMLESS.contains(attribute);
+  }
+
+  /** Only what names a language: our own elements have their classes from elsewhere. */
   static boolean isAllowedClass(String name) {
-    return CLASSES.contains(name)
-        || name.matches("alert-(note|tip|important|warning|caution)")
-        || name.matches("language-[A-Za-z0-9+#._-]{1,40}");
+    return name.matches("language-[A-Za-z0-9+#._-]{1,40}");
   }
 }

@@ -1,7 +1,6 @@
 package dev.guidewright.html;
 
 import dev.guidewright.model.Problem;
-import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,62 +20,110 @@ import org.jsoup.nodes.TextNode;
  * Keeps of rendered Markdown with author HTML in it only what code hosts allow, and says what it
  * took out.
  *
- * <p>The text is parsed once, as a browser would, and written once. Addresses are looked up among
- * the guide's targets, so that none that the linker did not judge gets through.
+ * <p>The text is parsed as a browser would. Addresses are looked up among the guide's targets, so
+ * that none that the linker did not judge gets through. What comes out is what a browser makes of
+ * it again: taking elements out may leave others where no parser would put them, so the result is
+ * read and written until it stays the same.
  */
 final class Cleaner {
-  private final LinkWriter links;
-  private final List<Problem> problems;
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
+  private static final int ROUNDS = 8;
 
-  Cleaner(LinkWriter links, List<Problem> problems) {
+  private final LinkWriter links;
+  private final OwnElements own;
+  private final RawHtml raw;
+  private final boolean onlyInline;
+  private final List<Problem> problems;
+  private final Set<String> reported = new HashSet<>();
+
+  private Cleaner(
+      LinkWriter links,
+      OwnElements own,
+      RawHtml raw,
+      boolean onlyInline,
+      List<Problem> problems) {
     this.links = links;
+    this.own = own;
+    this.raw = raw;
+    this.onlyInline = onlyInline;
     this.problems = problems;
   }
 
-  String clean(String html, Span span) {
+  /** Cleans blocks. */
+  static String blocks(
+      String html, LinkWriter links, OwnElements own, RawHtml raw, List<Problem> problems) {
+    return new Cleaner(links, own, raw, false, problems).clean(html);
+  }
+
+  /** Cleans what stands inside a heading, a link or the like: no blocks. */
+  static String inline(
+      String html, LinkWriter links, OwnElements own, RawHtml raw, List<Problem> problems) {
+    return new Cleaner(links, own, raw, true, problems).clean(html);
+  }
+
+  private String clean(String html) {
+    Document document = parse(html);
+    for (Node child : List.copyOf(document.body().childNodes())) {
+      clean(child);
+    }
+    return settle(document);
+  }
+
+  private static Document parse(String html) {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false).charset("UTF-8");
-    Set<String> removed = new HashSet<>();
-    for (Node child : List.copyOf(document.body().childNodes())) {
-      clean(child, span, removed);
+    return document;
+  }
+
+  private String settle(Document cleaned) {
+    String html = cleaned.body().html();
+    for (int round = 0; round < ROUNDS; round++) {
+      String again = parse(html).body().html();
+      if (again.equals(html)) {
+        return html;
+      }
+      html = again;
     }
-    return document.body().html();
+    report("HTML that no two programs read alike", "<");
+    return new TextNode(cleaned.text()).outerHtml();
   }
 
   /** Depth first with an explicit stack: hostile nesting must not end the program. */
-  private void clean(Node root, Span span, Set<String> removed) {
+  private void clean(Node root) {
     List<Node> open = new ArrayList<>();
     open.add(root);
     while (!open.isEmpty()) {
       Node node = open.remove(open.size() - 1);
       if (node instanceof Element element) {
-        open.addAll(element(element, span, removed));
-      } else if (node instanceof Comment) {
-        node.remove();
-      } else if (!(node instanceof TextNode)) {
-        report(removed, span, node.nodeName());
+        open.addAll(element(element));
+      } else if (node instanceof Comment || !(node instanceof TextNode)) {
         node.remove();
       }
     }
   }
 
   /** Cleans one element and returns what is to be cleaned next. */
-  private List<Node> element(Element element, Span span, Set<String> removed) {
+  private List<Node> element(Element element) {
     String name = element.normalName();
-    if (Allowlist.isDropped(name)
-        || !element.tag().namespace().equals("http://www.w3.org/1999/xhtml")) {
-      report(removed, span, "<" + name + ">");
+    if (Allowlist.isDropped(name) || !element.tag().namespace().equals(XHTML)) {
+      report("<" + name + ">", "<" + name);
       element.remove();
       return List.of();
     }
     List<Node> children = List.copyOf(element.childNodes());
-    if (!Allowlist.isAllowed(name) && !isTaskBox(element)) {
-      report(removed, span, "<" + name + ">");
+    Optional<Map<String, String>> ours = own.get(element.attr(OwnElements.ATTRIBUTE));
+    if (ours.isPresent()) {
+      element.clearAttributes();
+      ours.get().forEach(element::attr);
+      return children;
+    }
+    if (!Allowlist.isAllowed(name) || (onlyInline && !Allowlist.isInline(name))) {
+      report("<" + name + ">", "<" + name);
       element.unwrap();
       return children;
     }
-    attributes(element, span, removed);
-    if (name.equals("a") && !element.hasAttr("href") && !element.hasAttr("id")) {
+    attributes(element);
+    if (name.equals("a") && element.attributesSize() == 0) {
       element.unwrap();
     } else if (name.equals("img") && !element.hasAttr("src")) {
       element.replaceWith(new TextNode(element.attr("alt")));
@@ -84,69 +131,49 @@ final class Cleaner {
     return children;
   }
 
-  private static boolean isTaskBox(Element element) {
-    return element.normalName().equals("input")
-        && element.attr("type").equalsIgnoreCase("checkbox")
-        && element.hasAttr("disabled");
-  }
-
-  private void attributes(Element element, Span span, Set<String> removed) {
-    for (Attribute attribute : element.attributes().asList()) {
+  private void attributes(Element element) {
+    List<Attribute> written = List.copyOf(element.attributes().asList());
+    element.clearAttributes();
+    for (Attribute attribute : written) {
       String name = attribute.getKey().toLowerCase(Locale.ROOT);
       String value = attribute.getValue();
       switch (name) {
-        case "href" -> href(element, value, span, removed);
+        case "href" -> href(element, value);
         case "src" -> source(element, value);
-        case "id", "name" -> anchor(element, attribute.getKey(), value);
+        case "id", "name" -> anchor(element, value);
         case "class" -> classes(element, value);
-        default -> {
-          if (!Allowlist.isAllowed(element.normalName(), name)) {
-            report(removed, span, "the attribute " + name + " of <" + element.normalName() + ">");
-            element.removeAttr(attribute.getKey());
-          }
-        }
+        default -> other(element, name, value);
       }
     }
   }
 
-  private void href(Element element, String value, Span span, Set<String> removed) {
-    element.removeAttr("href");
-    if (!element.normalName().equals("a")) {
-      return;
-    }
-    boolean own = value.startsWith("#fn-") || element.hasClass("term");
-    if (own && isOwnAddress(value)) {
-      element.attr("href", value);
-      return;
-    }
-    Optional<Map<String, String>> target = links.link(value);
-    if (target.isPresent()) {
-      target.get().forEach(element::attr);
-    } else if (value.matches("(?is)\\s*(javascript|vbscript|data)\\s*:.*")) {
-      report(removed, span, "an address that would run code");
+  private void other(Element element, String name, String value) {
+    if (Allowlist.isAllowed(element.normalName(), name)) {
+      element.attr(name, value);
+    } else if (!Allowlist.isHarmless(name)) {
+      report("the attribute " + name + " of <" + element.normalName() + ">", name);
     }
   }
 
-  /** What our own renderer wrote into the same run: a way to a footnote or to the glossary. */
-  private static boolean isOwnAddress(String value) {
-    return value.matches("#fn-[0-9]+") || value.matches("(\\.\\./)*[A-Za-z0-9%._/-]+#[^\\s\"<>]+");
+  private void href(Element element, String value) {
+    if (!element.normalName().equals("a")) {
+      report("the attribute href of <" + element.normalName() + ">", "href");
+      return;
+    }
+    links.link(value).ifPresent(target -> target.forEach(element::attr));
   }
 
   private void source(Element element, String value) {
-    element.removeAttr("src");
     if (element.normalName().equals("img")) {
       links.image(value).ifPresent(url -> element.attr("src", url));
+    } else {
+      report("the attribute src of <" + element.normalName() + ">", "src");
     }
   }
 
   /** Author ids get a prefix, so that they cannot take the place of a name our scripts use. */
-  private static void anchor(Element element, String key, String value) {
-    boolean own =
-        value.matches("fnref-[0-9]+(-[0-9]+)?") && element.attr("role").equals("doc-noteref");
-    element.removeAttr(key);
-    if (own) {
-      element.attr("id", value);
-    } else if (!value.isBlank()) {
+  private static void anchor(Element element, String value) {
+    if (!value.isBlank() && value.strip().chars().noneMatch(Character::isWhitespace)) {
       element.attr("id", "user-content-" + value.strip());
     }
   }
@@ -154,20 +181,19 @@ final class Cleaner {
   private static void classes(Element element, String value) {
     List<String> kept =
         List.of(value.split("\\s+")).stream().filter(Allowlist::isAllowedClass).toList();
-    if (kept.isEmpty()) {
-      element.removeAttr("class");
-    } else {
+    if (!kept.isEmpty()) {
       element.attr("class", String.join(" ", kept));
     }
   }
 
-  private void report(Set<String> removed, Span span, String what) {
-    if (removed.add(what)) {
+  private void report(String what, String word) {
+    if (reported.add(what)) {
+      String shown = what.length() > 60 ? what.substring(0, 60) + "…" : what;
       problems.add(
           Problem.warning(
               "html-removed",
-              span,
-              what + " is not allowed in a guide and was taken out",
+              raw.find(word),
+              shown + " is not allowed in a guide and was taken out",
               "use Markdown, or the HTML that code hosts allow"));
     }
   }

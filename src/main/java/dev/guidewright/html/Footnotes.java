@@ -10,8 +10,11 @@ import org.commonmark.node.Node;
 final class Footnotes {
   private final Map<String, Node> definitions;
   private final String prefix;
-  private final List<String> labels = new ArrayList<>();
-  private final Map<String, List<String>> uses = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<Used> used = new ArrayList<>();
+
+  /** A footnote that is referred to, and the anchors of the places that do so. */
+  private record Used(Node definition, List<String> references) {}
 
   Footnotes(Map<String, Node> definitions, String prefix) {
     this.definitions = definitions;
@@ -22,13 +25,20 @@ final class Footnotes {
     return definitions.containsKey(label);
   }
 
-  /** Registers a reference and returns its anchor. */
+  /** Registers a reference to a defined footnote and returns its anchor. */
   String refer(String label) {
-    if (!labels.contains(label)) {
-      labels.add(label);
+    Node definition = definitions.get(label);
+    if (definition == null) {
+      throw new IllegalArgumentException("not defined: " + label);
     }
-    int number = number(label);
-    List<String> references = uses.computeIfAbsent(label, key -> new ArrayList<>());
+    int number =
+        numbers.computeIfAbsent(
+            label,
+            key -> {
+              used.add(new Used(definition, new ArrayList<>()));
+              return used.size();
+            });
+    List<String> references = used.get(number - 1).references();
     String id =
         prefix + "fnref-" + number + (references.isEmpty() ? "" : "-" + (references.size() + 1));
     references.add(id);
@@ -36,11 +46,11 @@ final class Footnotes {
   }
 
   int number(String label) {
-    return labels.indexOf(label) + 1;
+    return numbers.getOrDefault(label, 0);
   }
 
   int count() {
-    return labels.size();
+    return used.size();
   }
 
   String id(int number) {
@@ -48,14 +58,10 @@ final class Footnotes {
   }
 
   Node definition(int number) {
-    Node definition = definitions.get(labels.get(number - 1));
-    if (definition == null) {
-      throw new IllegalStateException("only defined footnotes are numbered");
-    }
-    return definition;
+    return used.get(number - 1).definition();
   }
 
   List<String> uses(int number) {
-    return List.copyOf(uses.getOrDefault(labels.get(number - 1), List.of()));
+    return List.copyOf(used.get(number - 1).references());
   }
 }

@@ -36,7 +36,7 @@ final class GuideNodeRenderer implements NodeRenderer {
   private final Footnotes footnotes;
   private final IdentityHashMap<Text, List<TermUse>> terms;
   private final Set<String> defined;
-  private final boolean keepsAddresses;
+  private final Optional<OwnElements> own;
   private final TableRenderer tables;
 
   GuideNodeRenderer(
@@ -45,15 +45,15 @@ final class GuideNodeRenderer implements NodeRenderer {
       Footnotes footnotes,
       IdentityHashMap<Text, List<TermUse>> terms,
       Set<String> defined,
-      boolean keepsAddresses) {
+      Optional<OwnElements> own) {
     this.context = context;
     this.html = context.getWriter();
     this.links = links;
     this.footnotes = footnotes;
     this.terms = terms;
     this.defined = defined;
-    this.keepsAddresses = keepsAddresses;
-    this.tables = new TableRenderer(context);
+    this.own = own;
+    this.tables = new TableRenderer(context, this::tag);
   }
 
   @Override
@@ -148,16 +148,14 @@ final class GuideNodeRenderer implements NodeRenderer {
       // Once a page: a script gives it to the other links, so that long pages stay light.
       attributes.put("aria-description", use.term().definition());
     }
-    html.tag("a", attributes);
+    tag("a", attributes);
     html.text(words);
     html.tag("/a");
   }
 
   private void link(Link link) {
     Optional<Map<String, String>> attributes =
-        keepsAddresses
-            ? Optional.of(new LinkedHashMap<>(Map.of("href", link.getDestination())))
-            : links.link(link.getDestination());
+links.link(link.getDestination());
     if (attributes.isEmpty()) {
       children(link);
       return;
@@ -166,7 +164,7 @@ final class GuideNodeRenderer implements NodeRenderer {
     if (link.getTitle() != null) {
       all.put("title", link.getTitle());
     }
-    html.tag("a", all);
+    tag("a", all);
     children(link);
     html.tag("/a");
   }
@@ -175,7 +173,7 @@ final class GuideNodeRenderer implements NodeRenderer {
     String alt = PlainText.of(image);
     Map<String, String> attributes = new LinkedHashMap<>();
     Optional<String> source =
-        keepsAddresses ? Optional.of(image.getDestination()) : links.image(image.getDestination());
+links.image(image.getDestination());
     if (source.isEmpty()) {
       missing(image, alt);
       return;
@@ -190,7 +188,7 @@ final class GuideNodeRenderer implements NodeRenderer {
       putSize(attributes, "width", size.width());
       putSize(attributes, "height", size.height());
     }
-    html.tag("img", attributes);
+    tag("img", attributes);
   }
 
   /** Nothing is loaded from outside: such a picture becomes a link, a missing one its words. */
@@ -201,7 +199,7 @@ final class GuideNodeRenderer implements NodeRenderer {
       html.text(words);
       return;
     }
-    html.tag("a", outside.get());
+    tag("a", outside.get());
     html.text(words);
     html.tag("/a");
   }
@@ -224,9 +222,9 @@ final class GuideNodeRenderer implements NodeRenderer {
   private void alert(Alert alert) {
     String kind = alert.kind().name().toLowerCase(Locale.ROOT);
     html.line();
-    html.tag("div", Map.of("class", "alert alert-" + kind));
+    tag("div", Map.of("class", "alert alert-" + kind));
     html.line();
-    html.tag("p", Map.of("class", "alert-title"));
+    tag("p", Map.of("class", "alert-title"));
     html.text(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
     html.tag("/p");
     html.line();
@@ -247,8 +245,8 @@ final class GuideNodeRenderer implements NodeRenderer {
     anchor.put("id", id);
     anchor.put("href", "#" + footnotes.id(number));
     anchor.put("role", "doc-noteref");
-    html.tag("sup", Map.of("class", "footnote-ref"));
-    html.tag("a", anchor);
+    tag("sup", Map.of("class", "footnote-ref"));
+    tag("a", anchor);
     html.text(Integer.toString(number));
     html.tag("/a");
     html.tag("/sup");
@@ -264,8 +262,13 @@ final class GuideNodeRenderer implements NodeRenderer {
     }
     String words = paragraph instanceof Paragraph ? PlainText.of(paragraph) : "";
     attributes.put("aria-label", words.isEmpty() ? "task" : words);
-    html.tag("input", attributes);
+    tag("input", attributes);
     html.text(" ");
+  }
+
+  /** An element of ours; where HTML of an author stands around it, it is marked as such. */
+  private void tag(String name, Map<String, String> attributes) {
+    html.tag(name, own.map(elements -> elements.keep(attributes)).orElse(attributes));
   }
 
   private void children(Node parent) {

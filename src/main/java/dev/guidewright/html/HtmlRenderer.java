@@ -4,13 +4,13 @@ import dev.guidewright.model.Block;
 import dev.guidewright.model.Inline;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.Problem;
-import dev.guidewright.model.Span;
 import dev.guidewright.model.TermUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Node;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlRenderer {
   private final LinkWriter links;
   private final Footnotes footnotes;
-  private final Cleaner cleaner;
+  private final OwnElements own = new OwnElements();
   private final List<Problem> problems = new ArrayList<>();
   private final IdentityHashMap<Text, List<TermUse>> terms = new IdentityHashMap<>();
   private final Set<String> defined = new HashSet<>();
@@ -59,23 +59,22 @@ public final class HtmlRenderer {
       LinkedGuide guide, String source, Map<String, Node> footnotes, String output, String prefix) {
     this.links = new LinkWriter(guide, source, output);
     this.footnotes = new Footnotes(footnotes, prefix);
-    this.cleaner = new Cleaner(links, problems);
-    this.resolved = renderer(false);
+    this.resolved = renderer(Optional.empty());
   }
 
   /** Made when it is first needed: few pages hold HTML of their author. */
   private org.commonmark.renderer.html.HtmlRenderer raw() {
     if (raw == null) {
-      raw = renderer(true);
+      raw = renderer(Optional.of(own));
     }
     return raw;
   }
 
-  private org.commonmark.renderer.html.HtmlRenderer renderer(boolean keepsAddresses) {
+  private org.commonmark.renderer.html.HtmlRenderer renderer(Optional<OwnElements> marked) {
     return org.commonmark.renderer.html.HtmlRenderer.builder()
         .nodeRendererFactory(
             context ->
-                new GuideNodeRenderer(context, links, footnotes, terms, defined, keepsAddresses))
+                new GuideNodeRenderer(context, links, footnotes, terms, defined, marked))
         .extensions(List.of(StrikethroughExtension.create()))
         .build();
   }
@@ -103,16 +102,20 @@ public final class HtmlRenderer {
     if (run.isEmpty()) {
       return "";
     }
+    RawHtml author = RawHtml.in(run, links.source());
     Run node = Run.of(run);
-    return RawHtml.isIn(run) ? cleaner.clean(raw().render(node), span(run)) : resolved.render(node);
+    return author.isEmpty()
+        ? resolved.render(node)
+        : Cleaner.blocks(marked(node), links, own, author, problems);
   }
 
   /** Inline content without the element around it. */
   public String inline(Inline inline) {
+    RawHtml author = RawHtml.in(inline.node(), links.source());
     Run node = Run.childrenOf(inline.node());
-    return RawHtml.isIn(inline.node())
-        ? cleaner.clean(raw().render(node), Span.file(links.source()))
-        : resolved.render(node);
+    return author.isEmpty()
+        ? resolved.render(node)
+        : Cleaner.inline(marked(node), links, own, author, problems);
   }
 
   /**
@@ -122,31 +125,28 @@ public final class HtmlRenderer {
   public List<Footnote> footnotes() {
     List<Footnote> rendered = new ArrayList<>();
     for (int number = 1; number <= footnotes.count(); number++) {
-      Node definition = footnotes.definition(number);
-      String html = resolvedChildren(definition);
+      String html = children(footnotes.definition(number));
       rendered.add(new Footnote(number, footnotes.id(number), footnotes.uses(number), html));
     }
     return rendered;
   }
 
-  private String resolvedChildren(Node definition) {
+  private String children(Node definition) {
+    RawHtml author = RawHtml.in(definition, links.source());
     Run node = Run.childrenOf(definition);
-    return RawHtml.isIn(definition)
-        ? cleaner.clean(raw().render(node), Span.file(links.source()))
-        : resolved.render(node);
+    return author.isEmpty()
+        ? resolved.render(node)
+        : Cleaner.blocks(marked(node), links, own, author, problems);
+  }
+
+  private String marked(Run node) {
+    own.clear();
+    return raw().render(node);
   }
 
   /** What was taken out of author HTML so far. */
   public List<Problem> problems() {
     return List.copyOf(problems);
-  }
-
-  private Span span(List<? extends Block> run) {
-    Block first = run.get(0);
-    if (first instanceof Block.Prose prose) {
-      return prose.span();
-    }
-    return first instanceof Block.Labelled labelled ? labelled.span() : Span.file(links.source());
   }
 
   /**

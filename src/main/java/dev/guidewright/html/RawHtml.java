@@ -1,44 +1,95 @@
 package dev.guidewright.html;
 
 import dev.guidewright.model.Block;
+import dev.guidewright.model.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
-/** Looks whether HTML that an author wrote stands anywhere in some content. */
+/** The HTML that an author wrote in some content, and where it stands. */
 final class RawHtml extends AbstractVisitor {
-  private boolean found;
+  /**
+   * A piece.
+   *
+   * @param html in lower case
+   * @param span where it is written
+   */
+  private record Piece(String html, Span span) {}
 
-  private RawHtml() {}
+  private final List<Piece> pieces = new ArrayList<>();
+  private Span block;
+  private int lineOffset;
 
-  static boolean isIn(List<? extends Block> blocks) {
-    RawHtml raw = new RawHtml();
-    for (Block block : blocks) {
-      if (block instanceof Block.Prose prose) {
-        prose.node().accept(raw);
-      } else if (block instanceof Block.Labelled labelled) {
-        labelled.strong().node().accept(raw);
-        labelled.body().accept(raw);
-      }
-    }
-    return raw.found;
+  private RawHtml(Span block) {
+    this.block = block;
   }
 
-  static boolean isIn(Node node) {
-    RawHtml raw = new RawHtml();
+  static RawHtml in(List<? extends Block> blocks, String source) {
+    RawHtml raw = new RawHtml(Span.file(source));
+    for (Block each : blocks) {
+      if (each instanceof Block.Prose prose) {
+        raw.collect(prose.node(), prose.span());
+      } else if (each instanceof Block.Labelled labelled) {
+        raw.collect(labelled.strong().node(), labelled.span());
+        raw.collect(labelled.body(), labelled.span());
+      }
+    }
+    return raw;
+  }
+
+  static RawHtml in(Node node, String source) {
+    RawHtml raw = new RawHtml(Span.file(source));
     node.accept(raw);
-    return raw.found;
+    return raw;
+  }
+
+  private void collect(Node node, Span span) {
+    block = span;
+    lineOffset =
+        node.getSourceSpans().isEmpty()
+            ? 0
+            : span.line() - node.getSourceSpans().get(0).getLineIndex();
+    node.accept(this);
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /** Where a tag or an attribute is first written; the first piece when it is hard to say. */
+  Span find(String word) {
+    return pieces.stream()
+        .filter(piece -> piece.html().contains(word))
+        .findFirst()
+        .or(() -> pieces.stream().findFirst())
+        .map(Piece::span)
+        .orElse(block);
   }
 
   @Override
   public void visit(HtmlBlock html) {
-    found = true;
+    add(html, html.getLiteral());
   }
 
   @Override
   public void visit(HtmlInline html) {
-    found = true;
+    add(html, html.getLiteral());
+  }
+
+  private void add(Node node, String literal) {
+    pieces.add(new Piece(literal.toLowerCase(Locale.ROOT), span(node)));
+  }
+
+  private Span span(Node node) {
+    if (node.getSourceSpans().isEmpty() || block.line() == 0 || lineOffset == 0) {
+      return block;
+    }
+    var at = node.getSourceSpans().get(0);
+    return Span.of(
+        block.path(), at.getLineIndex() + lineOffset, at.getColumnIndex() + 1, at.getLength());
   }
 }

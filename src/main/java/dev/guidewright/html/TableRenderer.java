@@ -3,6 +3,7 @@ package dev.guidewright.html;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -15,9 +16,16 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class TableRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
+  private final BiConsumer<String, Map<String, String>> open;
 
-  TableRenderer(HtmlNodeRendererContext context) {
+  /**
+   * A renderer of tables.
+   *
+   * @param open writes an opening tag that has attributes
+   */
+  TableRenderer(HtmlNodeRendererContext context, BiConsumer<String, Map<String, String>> open) {
     this.context = context;
+    this.open = open;
     this.html = context.getWriter();
   }
 
@@ -40,7 +48,7 @@ final class TableRenderer {
     attributes.put("class", "table");
     attributes.put("tabindex", "0");
     html.line();
-    html.tag("div", attributes);
+    open.accept("div", attributes);
     element("table", Map.of(), table);
     html.tag("/div");
     html.line();
@@ -58,7 +66,11 @@ final class TableRenderer {
   }
 
   private void element(String name, Map<String, String> attributes, Node parent) {
-    html.tag(name, attributes);
+    if (attributes.isEmpty()) {
+      html.tag(name);
+    } else {
+      open.accept(name, attributes);
+    }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       context.render(node);
     }

@@ -6,9 +6,11 @@ import dev.guidewright.model.FrontMatter;
 import dev.guidewright.model.NavItem;
 import dev.guidewright.model.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,11 +26,20 @@ final class ChapterCutter {
   /** … and from this many words in all. */
   private static final int FOLDER_WORDS = 300;
 
+  /** Names of files end at 255 bytes on most disks, and a letter may take four. */
+  private static final int LONGEST_NAME = 50;
+
+  /** No file on Windows can have these names. */
+  private static final Set<String> DEVICES = devices();
+
   private final FileSections file;
   private final boolean split;
   private final String folder;
   private final List<Chapter> chapters = new ArrayList<>();
   private final Set<String> outputs = new HashSet<>();
+
+  /** The last number that made a name free, by the name without it. */
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private ChapterCutter(FileSections file, boolean split, String output) {
     this.file = file;
@@ -178,15 +189,34 @@ final class ChapterCutter {
   }
 
   private static String fileName(Section section) {
-    return section.id().isEmpty() ? Slugger.base(section.title()) : section.id();
+    String name = section.id().isEmpty() ? Slugger.base(section.title()) : section.id();
+    int end = Math.min(name.length(), LONGEST_NAME);
+    String cut = name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, end)));
+    return DEVICES.contains(cut.toLowerCase(Locale.ROOT)) ? cut + "-page" : cut;
+  }
+
+  private static Set<String> devices() {
+    Set<String> names = new HashSet<>(Set.of("con", "prn", "aux", "nul"));
+    for (int i = 1; i <= 9; i++) {
+      names.add("com" + i);
+      names.add("lpt" + i);
+    }
+    return Set.copyOf(names);
   }
 
   private String free(String wanted) {
     String stem = wanted.substring(0, wanted.length() - ".html".length());
     String name = wanted;
-    for (int i = 2; outputs.contains(name.toLowerCase(Locale.ROOT)); i++) {
-      name = stem + "-" + i + ".html";
+    int number = numbers.getOrDefault(stem, 1);
+    while (isTaken(name)) {
+      number++;
+      name = stem + "-" + number + ".html";
     }
+    numbers.put(stem, number);
     return name;
+  }
+
+  private boolean isTaken(String page) {
+    return outputs.contains(page.toLowerCase(Locale.ROOT)) || Paths.isReserved(page);
   }
 }

@@ -54,7 +54,7 @@ final class ConfigReader {
 
   private String language(YamlReader yaml) {
     String language = yaml.text("language", "en");
-    if (Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+    if (!language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}")) {
       error(yaml, "language", "\"language\" must be a language tag", "for example en, de or pt-BR");
       return "en";
     }

@@ -13,7 +13,8 @@ record FileSet(SortedMap<String, Entry> files) {
    * One file.
    *
    * @param content its bytes
+   * @param size number of bytes when it was found
    * @param layer the layer it came from; empty for the guide's own folder
    */
-  record Entry(Content content, String layer) {}
+  record Entry(Content content, long size, String layer) {}
 }

@@ -1,6 +1,5 @@
 package dev.guidewright.read;
 
-import dev.guidewright.model.Content;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Span;
@@ -13,9 +12,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists a folder's files: no dot files, none that begin with an underscore, no {@code
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
  * outside gets in.
  */
 final class FolderReader extends SimpleFileVisitor<Path> {
+  /** Larger files do not belong into a site that people carry about. */
+  static final long MAX_FILE = 64L * 1024 * 1024;
+
   private final Path root;
   private final Set<Path> excluded;
   private final IgnoreRules ignore;
@@ -36,18 +40,28 @@ final class FolderReader extends SimpleFileVisitor<Path> {
   }
 
   static Result<FileSet> read(Path folder, List<Path> excluded) {
-    Path root = folder.toAbsolutePath().normalize();
-    Set<Path> absolute =
-        excluded.stream()
-            .map(path -> path.toAbsolutePath().normalize())
-            .collect(Collectors.toSet());
-    FolderReader reader = new FolderReader(root, absolute, IgnoreRules.of(root));
+    Path root = real(folder);
+    Set<Path> skipped = excluded.stream().map(FolderReader::real).collect(Collectors.toSet());
+    Result<IgnoreRules> ignore = IgnoreRules.of(root);
+    FolderReader reader = new FolderReader(root, skipped, ignore.value());
+    reader.problems.addAll(ignore.problems());
     try {
       Files.walkFileTree(root, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Result<>(new FileSet(reader.files), reader.problems);
+  }
+
+  /** Where a path really leads; it may not exist yet, or its folder may not. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException e) {
+      Path above = absolute.getParent();
+      return above == null ? absolute : real(above).resolve(absolute.getFileName());
+    }
   }
 
   @Override
@@ -62,8 +76,11 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     if (isIgnored(file, false)) {
       return FileVisitResult.CONTINUE;
     }
-    String path = relative(file);
-    if (attributes.isSymbolicLink()) {
+    String path = FileNames.path(root, file);
+    Optional<Problem> badName = FileNames.problem(path);
+    if (badName.isPresent()) {
+      problems.add(badName.get());
+    } else if (attributes.isSymbolicLink()) {
       problems.add(
           Problem.warning(
               "symbolic-link",
@@ -71,20 +88,52 @@ final class FolderReader extends SimpleFileVisitor<Path> {
               "a symbolic link is not followed",
               "copy the file into the guide, or name its folder in `extends`"));
     } else if (attributes.isRegularFile()) {
-      files.put(path, new FileSet.Entry(contentOf(file), ""));
+      add(path, file, attributes.size());
     }
     return FileVisitResult.CONTINUE;
   }
 
+  private void add(String path, Path file, long size) {
+    if (size > MAX_FILE) {
+      problems.add(tooLarge(path, "64 MB", "link to it instead, or make it smaller"));
+      return;
+    }
+    FileSet.Entry entry = new FileSet.Entry(new DiskFile(file), size, "");
+    if (files.putIfAbsent(path, entry) != null) {
+      problems.add(
+          Problem.error(
+              "same-name",
+              Span.file(path),
+              "two files have this name, their letters only composed in different ways",
+              "rename one of them"));
+    }
+  }
+
+  static Problem tooLarge(String path, String limit, String hint) {
+    String message = "this file has more than " + limit;
+    return Problem.error("too-large", Span.file(path), message, hint);
+  }
+
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
-    problems.add(
-        Problem.error(
-            "unreadable",
-            Span.file(relative(file)),
-            "this cannot be read",
-            "check that you may read it and that it still exists"));
+    problems.add(unreadable(FileNames.path(root, file)));
     return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+    if (e != null) {
+      problems.add(unreadable(FileNames.path(root, folder)));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  static Problem unreadable(String path) {
+    return Problem.error(
+        "unreadable",
+        Span.file(path.isEmpty() ? "." : path),
+        "this cannot be read",
+        "check that you may read it, that it still exists and that nobody writes to it now");
   }
 
   private boolean isIgnored(Path path, boolean isFolder) {
@@ -92,20 +141,6 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     return name.startsWith(".")
         || name.startsWith("_")
         || name.equals("node_modules")
-        || ignore.matches(relative(path), isFolder);
-  }
-
-  private String relative(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
-  }
-
-  static Content contentOf(Path file) {
-    return () -> {
-      try {
-        return Files.readAllBytes(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
+        || ignore.matches(FileNames.path(root, path), isFolder);
   }
 }

@@ -26,22 +26,35 @@ final class FrontMatterReader {
   record Cut(String yaml, String body, int bodyLine) {}
 
   static Cut cut(String text) {
-    if (!text.startsWith("---\n")) {
+    int opened = text.indexOf('\n') + 1;
+    if (!text.startsWith("---") || !text.substring(3, Math.max(3, opened)).isBlank()) {
       return new Cut("", text, 0);
     }
     int line = 1;
-    int start = 4;
+    int start = opened;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       int stop = end < 0 ? text.length() : end;
       line++;
       String fence = text.substring(start, Math.min(stop, start + 4)).stripTrailing();
       if (stop - start <= 8 && (fence.equals("---") || fence.equals("..."))) {
-        return new Cut(text.substring(4, start), end < 0 ? "" : text.substring(end + 1), line);
+        String yaml = text.substring(opened, start);
+        String body = end < 0 ? "" : text.substring(end + 1);
+        return isMapping(yaml) ? new Cut(yaml, body, line) : new Cut("", text, 0);
       }
       start = stop + 1;
     }
     return new Cut("", text, 0);
+  }
+
+  /** What stands between two thematic breaks is no front matter unless it begins with a key. */
+  private static boolean isMapping(String yaml) {
+    for (String line : (Iterable<String>) yaml.lines()::iterator) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        return line.indexOf(':') > 0 && !line.startsWith("- ");
+      }
+    }
+    return true;
   }
 
   static Result<FrontMatter> read(Cut cut, String path) {

@@ -3,6 +3,7 @@ package dev.guidewright.read;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.NavItem;
+import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Span;
 import java.util.ArrayList;
@@ -48,8 +49,15 @@ final class GuideAssembler {
     if (files.isEmpty()) {
       return List.of();
     }
-    NavItem root = folder("");
-    return root.children();
+    for (String path : order.unknown(folders.keySet())) {
+      problems.add(
+          Problem.warning(
+              "unknown-chapter",
+              Span.file(ConfigReader.FILE),
+              "\"chapters\" names \"" + path + "\", which is not there",
+              Nearest.hint(path, files.keySet(), "name files or folders below the guide")));
+    }
+    return folder("").children();
   }
 
   List<Chapter> chapters() {
@@ -112,9 +120,24 @@ final class GuideAssembler {
   }
 
   private NavItem file(String path, String output) {
+    if (!single && !output.equals(Paths.folder(path) + Paths.stem(path) + ".html")) {
+      adviseOfName(path, output);
+    }
     ChapterCutter.Cut cut =
         ChapterCutter.cut(Objects.requireNonNull(files.get(path)), split, output);
     chapters.addAll(cut.chapters());
     return cut.navigation();
+  }
+
+  private void adviseOfName(String path, String output) {
+    if (Paths.isIndex(path)) {
+      return;
+    }
+    problems.add(
+        Problem.advice(
+            "reserved-name",
+            Span.file(path),
+            "every site has a page of this name, so this one becomes " + output,
+            "give the file another name"));
   }
 }

@@ -9,19 +9,22 @@ import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.commonmark.node.Node;
 
 /** Reads a guide from a folder or from one Markdown file. */
 public final class GuideReader {
   private static final long MAX_FILE = 16L * 1024 * 1024;
 
-  private final MarkdownParser parser = new MarkdownParser();
   private final List<Problem> problems = new ArrayList<>();
   private final ReadOptions options;
 
@@ -63,7 +66,8 @@ public final class GuideReader {
     if (Files.isRegularFile(input)) {
       TreeMap<String, FileSet.Entry> one = new TreeMap<>();
       String name = input.getFileName().toString();
-      one.put(name, new FileSet.Entry(FolderReader.contentOf(input), ""));
+      Path file = realFile(input);
+      one.put(name, new FileSet.Entry(new DiskFile(file), file.toFile().length(), ""));
       return new FileSet(one);
     }
     Result<FileSet> files = FolderReader.read(input, options.excluded());
@@ -71,31 +75,49 @@ public final class GuideReader {
     return files.value();
   }
 
+  /** The only file of a guide may be named by a link; what it links to lies beside the file. */
+  private static Path realFile(Path input) {
+    try {
+      return input.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private GuideConfig config(FileSet files) {
     FileSet.Entry file = files.files().get(ConfigReader.FILE);
     if (file == null) {
       return GuideConfig.defaults();
     }
-    Result<String> text = TextDecoder.decode(file.content().bytes(), ConfigReader.FILE);
+    Result<String> text = text(ConfigReader.FILE, file);
     problems.addAll(text.problems());
     Result<GuideConfig> config = ConfigReader.read(text.value(), ConfigReader.FILE);
     problems.addAll(config.problems());
     return config.value();
   }
 
-  private Parsed parse(String path, FileSet.Entry file) {
-    byte[] bytes = file.content().bytes();
-    if (bytes.length > MAX_FILE) {
-      Problem tooLarge =
-          Problem.error(
-              "too-large",
-              Span.file(path),
-              "this file has more than 16 MB",
-              "cut it into chapters");
-      return new Parsed(Optional.empty(), Optional.empty(), List.of(tooLarge));
+  /** A text file's characters; none with a problem when it is too large, unreadable or no text. */
+  private static Result<String> text(String path, FileSet.Entry file) {
+    Problem tooLarge = FolderReader.tooLarge(path, "16 MB", "cut it into chapters");
+    if (file.size() > MAX_FILE) {
+      return new Result<>("", List.of(tooLarge));
     }
-    Result<String> text = TextDecoder.decode(bytes, path);
-    List<Problem> found = new ArrayList<>(text.problems());
+    try {
+      byte[] bytes = file.content().bytes();
+      return bytes.length > MAX_FILE
+          ? new Result<>("", List.of(tooLarge))
+          : TextDecoder.decode(bytes, path);
+    } catch (UncheckedIOException e) {
+      return new Result<>("", List.of(FolderReader.unreadable(path)));
+    }
+  }
+
+  private Parsed parse(String path, FileSet.Entry file) {
+    Result<String> text = text(path, file);
+    if (!text.problems().isEmpty()) {
+      return new Parsed(Optional.empty(), Optional.empty(), text.problems());
+    }
+    List<Problem> found = new ArrayList<>();
     FrontMatterReader.Cut cut = FrontMatterReader.cut(text.value());
     Result<FrontMatter> meta = FrontMatterReader.read(cut, path);
     found.addAll(meta.problems());
@@ -103,9 +125,10 @@ public final class GuideReader {
     if (meta.value().draft() && !options.drafts()) {
       return new Parsed(Optional.empty(), Optional.of(source), found);
     }
-    FileSections sections =
-        SectionBuilder.build(
-            parser.parse(cut.body()), meta.value(), new Spans(path, cut.bodyLine()));
+    Spans spans = new Spans(path, cut.bodyLine());
+    Result<Node> document = MarkdownParser.parse(cut.body(), spans);
+    found.addAll(document.problems());
+    FileSections sections = SectionBuilder.build(document.value(), meta.value(), spans);
     return new Parsed(Optional.of(sections), Optional.of(source), found);
   }
 
@@ -119,7 +142,7 @@ public final class GuideReader {
     GuideAssembler assembler = new GuideAssembler(sections, config);
     var navigation = assembler.navigation();
     problems.addAll(assembler.problems());
-    if (sections.isEmpty()) {
+    if (parsed.isEmpty() || (sections.isEmpty() && problems.isEmpty())) {
       problems.add(
           Problem.error(
               "no-chapters",
@@ -129,7 +152,7 @@ public final class GuideReader {
     }
     List<Asset> assets = new ArrayList<>(assets(files));
     if (Files.isRegularFile(input)) {
-      assets.addAll(LinkedFiles.beside(input.toAbsolutePath(), sections.values()));
+      assets.addAll(LinkedFiles.beside(folderOf(realFile(input)), sections.values()));
     }
     return new Guide(
         config,
@@ -137,6 +160,10 @@ public final class GuideReader {
         List.copyOf(assembler.chapters()),
         navigation,
         List.copyOf(assets));
+  }
+
+  private static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.getParent());
   }
 
   private static List<Asset> assets(FileSet files) {

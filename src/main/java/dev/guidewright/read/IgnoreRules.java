@@ -1,68 +1,74 @@
 package dev.guidewright.read;
 
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * What {@code .guideignore} names: one pattern a line in the manner of {@code .gitignore}, {@code
  * #} for comments; a pattern without a slash holds at any depth, one that ends in a slash for
- * folders.
+ * folders, one that begins with {@code !} takes back what stands above it.
  */
 record IgnoreRules(List<Rule> rules) {
-  /** One line. */
-  record Rule(PathMatcher matcher, boolean onlyFolders) {}
+  static final String FILE = ".guideignore";
+  private static final long MAX_FILE = 64 * 1024;
 
-  static IgnoreRules of(Path root) {
+  /** One line. */
+  record Rule(Glob glob, boolean onlyFolders, boolean ignores) {}
+
+  static Result<IgnoreRules> of(Path root) {
+    Path file = root.resolve(FILE);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Result.of(new IgnoreRules(List.of()));
+    }
+    try {
+      return Files.size(file) > MAX_FILE ? refused() : read(new DiskFile(file).bytes());
+    } catch (IOException | UncheckedIOException e) {
+      return new Result<>(new IgnoreRules(List.of()), List.of(FolderReader.unreadable(FILE)));
+    }
+  }
+
+  private static Result<IgnoreRules> refused() {
+    Problem tooLarge = FolderReader.tooLarge(FILE, "64 KiB", "name folders instead of files");
+    return new Result<>(new IgnoreRules(List.of()), List.of(tooLarge));
+  }
+
+  private static Result<IgnoreRules> read(byte[] bytes) {
+    Result<String> text = TextDecoder.decode(bytes, FILE);
     List<Rule> rules = new ArrayList<>();
-    for (String line : lines(root.resolve(".guideignore"))) {
+    for (String line : text.value().lines().toList()) {
       String pattern = line.strip();
       if (!pattern.isEmpty() && !pattern.startsWith("#")) {
-        addRule(pattern, rules);
+        rules.add(rule(pattern));
       }
     }
-    return new IgnoreRules(List.copyOf(rules));
+    return new Result<>(new IgnoreRules(List.copyOf(rules)), text.problems());
   }
 
-  boolean matches(String path, boolean isFolder) {
-    Path relative = Path.of(path);
-    return rules.stream()
-        .anyMatch(rule -> (isFolder || !rule.onlyFolders()) && rule.matcher().matches(relative));
-  }
-
-  private static void addRule(String pattern, List<Rule> rules) {
+  private static Rule rule(String line) {
+    boolean ignores = !line.startsWith("!");
+    String pattern = ignores ? line : line.substring(1);
     boolean onlyFolders = pattern.endsWith("/");
     String name = onlyFolders ? pattern.substring(0, pattern.length() - 1) : pattern;
     boolean anchored = name.contains("/");
     String glob = name.startsWith("/") ? name.substring(1) : name;
-    add(rules, glob, onlyFolders);
-    if (!anchored) {
-      add(rules, "**/" + glob, onlyFolders);
-    }
+    return new Rule(Glob.of(anchored ? glob : "**/" + glob), onlyFolders, ignores);
   }
 
-  private static void add(List<Rule> rules, String glob, boolean onlyFolders) {
-    try {
-      rules.add(new Rule(FileSystems.getDefault().getPathMatcher("glob:" + glob), onlyFolders));
-    } catch (PatternSyntaxException e) {
-      // A pattern that cannot be read matches nothing, as in git.
-      return;
+  /** The last rule that fits decides. */
+  boolean matches(String path, boolean isFolder) {
+    for (int i = rules.size() - 1; i >= 0; i--) {
+      Rule rule = rules.get(i);
+      if ((isFolder || !rule.onlyFolders()) && rule.glob().matches(path)) {
+        return rule.ignores();
+      }
     }
-  }
-
-  private static List<String> lines(Path file) {
-    try {
-      return Files.isRegularFile(file)
-          ? Files.readAllLines(file, StandardCharsets.UTF_8)
-          : List.of();
-    } catch (IOException e) {
-      return List.of();
-    }
+    return false;
   }
 }

@@ -67,7 +67,7 @@ final class LinkCollector extends AbstractVisitor {
       return;
     }
     for (Element element :
-        Jsoup.parse(literal, "", Parser.htmlParser()).select("[href],[src],[id],[name]")) {
+        Jsoup.parse(literal, "", Parser.htmlParser()).select("a[href],img[src],[id],[name]")) {
       if (element.hasAttr("href")) {
         add(Link.Kind.LINK, element.attr("href"), element.text(), span);
       }

@@ -3,14 +3,13 @@ package dev.guidewright.read;
 import dev.guidewright.model.Asset;
 import dev.guidewright.model.Link;
 import dev.guidewright.model.Section;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -18,8 +17,12 @@ import java.util.TreeMap;
 final class LinkedFiles {
   private LinkedFiles() {}
 
-  static List<Asset> beside(Path guide, Collection<FileSections> files) {
-    Path folder = Objects.requireNonNull(guide.getParent());
+  /**
+   * The files.
+   *
+   * @param folder the real folder of the guide
+   */
+  static List<Asset> beside(Path folder, Collection<FileSections> files) {
     TreeMap<String, Asset> assets = new TreeMap<>();
     for (FileSections file : files) {
       for (Section section : file.sections()) {
@@ -36,16 +39,30 @@ final class LinkedFiles {
       return Optional.empty();
     }
     try {
-      Path file = folder.resolve(destination.replace("%20", " ")).normalize();
-      String path = folder.relativize(file).toString().replace('\\', '/');
-      boolean usable =
-          file.startsWith(folder)
-              && !Paths.isMarkdown(path)
-              && !path.startsWith(".")
-              && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-      return usable ? Optional.of(new Asset(path, FolderReader.contentOf(file))) : Optional.empty();
-    } catch (InvalidPathException e) {
+      Path file = folder.resolve(path(destination)).normalize();
+      if (!file.startsWith(folder) || !file.equals(file.toRealPath()) || !isUsable(file)) {
+        return Optional.empty();
+      }
+      String path = FileNames.path(folder, file);
+      return isPublic(path) && FileNames.problem(path).isEmpty()
+          ? Optional.of(new Asset(path, new DiskFile(file)))
+          : Optional.empty();
+    } catch (InvalidPathException | IOException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isUsable(Path file) throws IOException {
+    return Files.isRegularFile(file) && Files.size(file) <= FolderReader.MAX_FILE;
+  }
+
+  private static boolean isPublic(String path) {
+    return !Paths.isMarkdown(path) && !path.startsWith(".") && !path.contains("/.");
+  }
+
+  /** The address without what follows the path; {@code /} is the guide's own folder. */
+  private static String path(String destination) {
+    String path = Paths.ofAddress(destination);
+    return path.startsWith("/") ? path.substring(1) : path;
   }
 }

@@ -1,43 +1,58 @@
 package dev.guidewright.read;
 
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Parses Markdown as code hosts do: CommonMark, GitHub's extensions and {@code [[wiki links]]}. */
+/**
+ * Parses Markdown as code hosts do: CommonMark, GitHub's extensions and {@code [[wiki links]]}.
+ *
+ * <p>Its cost is bounded by the size of the text: nesting ends at {@value #MAX_NESTING} levels, a
+ * paragraph with more marks than anybody writes stays as it is ({@link BoundedInlines}), and so
+ * large a table that its cells outgrow the text is refused ({@link TableSizes}).
+ */
 final class MarkdownParser {
   private static final int MAX_NESTING = 100;
 
-  private final Parser parser;
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          TablesExtension.create(),
+          StrikethroughExtension.create(),
+          AutolinkExtension.create(),
+          FootnotesExtension.create(),
+          TaskListItemsExtension.create());
 
-  MarkdownParser() {
-    List<Extension> extensions =
-        List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            AutolinkExtension.create(),
-            FootnotesExtension.create(),
-            TaskListItemsExtension.create());
-    parser =
-        Parser.builder()
-            .extensions(extensions)
-            .customInlineContentParserFactory(new WikiLinkParser.Factory())
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(MAX_NESTING)
-            .build();
-  }
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .customInlineContentParserFactory(new WikiLinkParser.Factory())
+          .inlineParserFactory(BoundedInlines::new)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(MAX_NESTING)
+          .maxInlineNesting(MAX_NESTING)
+          .build();
+
+  private MarkdownParser() {}
 
   /** The document, with alerts and image sizes in place. */
-  Node parse(String text) {
-    Node document = parser.parse(text);
+  static Result<Node> parse(String text, Spans spans) {
+    Optional<Problem> tooLarge = TableSizes.problem(text, spans);
+    if (tooLarge.isPresent()) {
+      return new Result<>(new Document(), List.of(tooLarge.get()));
+    }
+    Node document = PARSER.parse(text);
     document.accept(new GitHubBlocks());
-    return document;
+    return new Result<>(document, UnparsedText.show(document, spans));
   }
 }

@@ -1,5 +1,7 @@
 package dev.guidewright.read;
 
+import dev.guidewright.model.Percent;
+import dev.guidewright.model.StandardPage;
 import java.util.Locale;
 
 /** What a file's path tells about it. */
@@ -36,8 +38,23 @@ final class Paths {
     return name(path).equals("SUMMARY.md");
   }
 
-  /** The page that a Markdown file becomes. */
+  /** The page that a Markdown file becomes; the pages that every site has keep their names. */
   static String output(String path) {
-    return folder(path) + (isIndex(path) ? "index" : stem(path)) + ".html";
+    String page = folder(path) + (isIndex(path) ? "index" : stem(path)) + ".html";
+    return isReserved(page) ? folder(path) + stem(path) + "-chapter.html" : page;
+  }
+
+  /** Whether every site has a page of this name; the glossary gives way to a guide's own. */
+  static boolean isReserved(String page) {
+    String lower = page.toLowerCase(Locale.ROOT);
+    return !lower.equals(StandardPage.GLOSSARY.path()) && StandardPage.paths().contains(lower);
+  }
+
+  /** The path in an address, without query and anchor, its escapes read. */
+  static String ofAddress(String address) {
+    int hash = address.indexOf('#');
+    String before = hash < 0 ? address : address.substring(0, hash);
+    int query = before.indexOf('?');
+    return Percent.decode(query < 0 ? before : before.substring(0, query));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
 final class ReadingOrder {
   private static final Pattern NUMBER = Pattern.compile("^([0-9]{1,9})[-_. ]");
 
-  private final List<String> chapters;
+  /** Position in {@code chapters} by path; a folder stands where its first listed file stands. */
+  private final Map<String, Integer> listed = new LinkedHashMap<>();
+
   private final Map<String, FileSections> files;
   private final Map<String, Map<String, Integer>> linkRanks = new LinkedHashMap<>();
 
@@ -42,8 +45,25 @@ final class ReadingOrder {
   }
 
   ReadingOrder(List<String> chapters, Map<String, FileSections> files) {
-    this.chapters = chapters.stream().map(ReadingOrder::clean).toList();
     this.files = files;
+    for (String chapter : chapters) {
+      list(clean(chapter));
+    }
+  }
+
+  private void list(String path) {
+    int rank = listed.size();
+    listed.putIfAbsent(path, rank);
+    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      listed.putIfAbsent(path.substring(0, slash), rank);
+    }
+  }
+
+  /** What {@code chapters} names although the guide does not have it. */
+  List<String> unknown(Set<String> folders) {
+    return listed.keySet().stream()
+        .filter(path -> !files.containsKey(path) && !folders.contains(path + "/"))
+        .toList();
   }
 
   private static String clean(String path) {
@@ -59,15 +79,18 @@ final class ReadingOrder {
    * @param index the folder's own page, if it has one
    */
   List<String> order(String folder, List<String> entries, Optional<String> index) {
-    return entries.stream()
-        .sorted(Comparator.comparing(entry -> key(folder, entry, index)))
+    Map<String, Key> keys = new LinkedHashMap<>();
+    entries.forEach(entry -> keys.put(entry, key(folder, entry, index)));
+    return keys.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
         .toList();
   }
 
   private Key key(String folder, String entry, Optional<String> index) {
-    int listed = listedAt(entry);
-    if (listed >= 0) {
-      return new Key(0, listed, entry);
+    Integer rank = listed.get(entry);
+    if (rank != null) {
+      return new Key(0, rank, entry);
     }
     FileSections own = files.get(entry);
     Optional<Double> order = own == null ? folderOrder(entry) : own.meta().order();
@@ -92,16 +115,6 @@ final class ReadingOrder {
     return Optional.empty();
   }
 
-  /** Position in {@code chapters}; a folder stands where its first listed file stands. */
-  private int listedAt(String entry) {
-    for (int i = 0; i < chapters.size(); i++) {
-      if (chapters.get(i).equals(entry) || chapters.get(i).startsWith(entry + "/")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** Where the folder's contents page, or one above it, first links to each entry. */
   private Map<String, Integer> linkRanks(String folder, Optional<String> index) {
     return linkRanks.computeIfAbsent(
@@ -122,7 +135,7 @@ final class ReadingOrder {
     String base = Paths.folder(contents.source());
     for (Section section : contents.sections()) {
       for (Link link : section.links()) {
-        String path = withoutAnchor(base + clean(link.destination()));
+        String path = base + clean(Paths.ofAddress(link.destination()));
         if (path.startsWith(folder)) {
           int slash = path.indexOf('/', folder.length());
           ranks.putIfAbsent(slash < 0 ? path : path.substring(0, slash), ranks.size());
@@ -131,8 +144,4 @@ final class ReadingOrder {
     }
   }
 
-  private static String withoutAnchor(String path) {
-    int hash = path.indexOf('#');
-    return hash < 0 ? path : path.substring(0, hash);
-  }
 }

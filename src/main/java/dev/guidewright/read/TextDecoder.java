@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Turns a file's bytes into text: UTF-8, or UTF-16 when a byte-order mark says so; never a guess,
@@ -44,21 +45,29 @@ final class TextDecoder {
     out.flip();
     String text = out.toString();
     if (result.isError()) {
-      return new Result<>("", List.of(malformed(text, bytes, in.position(), path)));
+      String message =
+          String.format(
+              Locale.ROOT,
+              "byte 0x%02X at offset %d is not %s",
+              bytes[in.position()] & 0xFF,
+              in.position(),
+              charset);
+      String hint = "save the file as UTF-8; it may be Latin-1 or Windows-1252 now";
+      return new Result<>("", List.of(problem(text, message, hint, path)));
+    }
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      String hint = "save the file as UTF-8; it may be UTF-16 without a byte-order mark now";
+      return new Result<>("", List.of(problem(text.substring(0, nul), "this is NUL", hint, path)));
     }
     return Result.of(unixLines(text));
   }
 
-  private static Problem malformed(String before, byte[] bytes, int position, String path) {
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    int column = before.length() - before.lastIndexOf('\n');
-    String message =
-        String.format("byte 0x%02X at offset %d is not UTF-8", bytes[position] & 0xFF, position);
-    return Problem.error(
-        "encoding",
-        Span.of(path, line, column, 1),
-        message,
-        "save the file as UTF-8; it may be Latin-1 or Windows-1252 now");
+  private static Problem problem(String before, String message, String hint, String path) {
+    String lines = unixLines(before);
+    int line = 1 + (int) lines.chars().filter(c -> c == '\n').count();
+    int column = lines.length() - lines.lastIndexOf('\n');
+    return Problem.error("encoding", Span.of(path, line, column, 1), message, hint);
   }
 
   private static String unixLines(String text) {

@@ -48,10 +48,31 @@ public final class ThemeReader {
     }
     Path root = Files.isDirectory(guide) ? guide : guide.toAbsolutePath().getParent();
     Path folder = Objects.requireNonNull(root).resolve(name).normalize();
+    if (!isInside(folder, root)) {
+      return new Result<>(builtIn(), List.of(outside(name)));
+    }
     if (!Files.isDirectory(folder)) {
       return new Result<>(builtIn(), List.of(missing(name)));
     }
     return Result.of(theme(List.of(builtInFiles(), folderFiles(folder))));
+  }
+
+  /** Neither {@code ..} nor an absolute path nor a symbolic link leads out of the guide. */
+  private static boolean isInside(Path folder, Path root) {
+    try {
+      Path real = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
+      return real.startsWith(root.toRealPath()) || real.startsWith(root.toAbsolutePath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Problem outside(String name) {
+    return Problem.error(
+        "no-theme",
+        Span.file(ConfigReader.FILE),
+        "the theme folder \"" + name + "\" lies outside the guide",
+        "copy the theme into the guide");
   }
 
   private static Problem missing(String name) {

@@ -139,7 +139,7 @@ final class Yaml {
       }
       if (seen.putIfAbsent(key.text(), key) != null) {
         throw refused(
-            event, "the key \"" + key.text() + "\" stands here twice", "keep one of them");
+            event, "the key \"" + shown(key.text()) + "\" stands here twice", "keep one of them");
       }
       entries.put(key, value(next(events), events, depth + 1));
     }
@@ -153,6 +153,11 @@ final class Yaml {
       event = events.next();
     }
     return event;
+  }
+
+  /** A key short enough for a message. */
+  static String shown(String key) {
+    return key.length() <= 60 ? key : key.substring(0, 60) + "…";
   }
 
   private void error(int line, int column, String message, String hint) {

@@ -189,7 +189,7 @@ final class YamlReader {
                 Problem.warning(
                     "unknown-key",
                     span(key, name.length()),
-                    "unknown key \"" + name + "\" in " + where,
+                    "unknown key \"" + Yaml.shown(name) + "\" in " + where,
                     Nearest.hint(name, known, fallback)));
           }
         });

@@ -1,0 +1,36 @@
+package dev.guidewright.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The attributes of elements that our own renderer writes into text that is cleaned afterwards: the
+ * text only holds their number, so that nothing an author writes is taken for ours.
+ */
+final class OwnElements {
+  static final String ATTRIBUTE = "data-own";
+
+  private final List<Map<String, String>> attributes = new ArrayList<>();
+
+  /** Keeps an element's attributes and returns what stands for them in the text. */
+  Map<String, String> keep(Map<String, String> own) {
+    attributes.add(new LinkedHashMap<>(own));
+    return Map.of(ATTRIBUTE, Integer.toString(attributes.size() - 1));
+  }
+
+  /** The attributes of a number. */
+  Optional<Map<String, String>> get(String number) {
+    if (!number.matches("[0-9]{1,9}") || Integer.parseInt(number) >= attributes.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(attributes.get(Integer.parseInt(number)));
+  }
+
+  /** Begins a new text. */
+  void clear() {
+    attributes.clear();
+  }
+}

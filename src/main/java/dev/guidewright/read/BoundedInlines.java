@@ -1,0 +1,62 @@
+package dev.guidewright.read;
+
+import org.commonmark.internal.InlineParserImpl;
+import org.commonmark.node.Node;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+
+/**
+ * The parser of inline content for one document, whose cost grows with the square of the marks in
+ * one paragraph: a paragraph with too many of them, and all with many once a document has had its
+ * share, becomes {@link UnparsedText}.
+ */
+final class BoundedInlines implements InlineParser {
+  /** A paragraph of 700 links has as many. */
+  static final int MAX_MARKS = 3000;
+
+  /** Squares of marks; about a second of work. */
+  private static final long SHARE = 50_000_000;
+
+  /** So few cost nothing, whatever the document has had. */
+  private static final int FREE_MARKS = 60;
+
+  private final InlineParser parser;
+  private long spent;
+
+  BoundedInlines(InlineParserContext context) {
+    this.parser = new InlineParserImpl(context);
+  }
+
+  @Override
+  public void parse(SourceLines lines, Node parent) {
+    long marks = marks(lines);
+    spent += marks > FREE_MARKS ? marks * marks : 0;
+    boolean fits = marks <= FREE_MARKS || (marks <= MAX_MARKS && spent <= SHARE);
+    if (fits) {
+      parser.parse(lines, parent);
+      parent.accept(new LoneSurrogates());
+    } else {
+      parent.appendChild(new UnparsedText(lines.getContent()));
+    }
+  }
+
+  /** Signs that may open or close something; a run of the same counts once. */
+  private static long marks(SourceLines lines) {
+    long marks = 0;
+    for (SourceLine line : lines.getLines()) {
+      CharSequence text = line.getContent();
+      char before = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean bracket = c == '[' || c == ']';
+        if (bracket || (c != before && "*_~`<".indexOf(c) >= 0)) {
+          marks++;
+        }
+        before = c;
+      }
+    }
+    return marks;
+  }
+}
