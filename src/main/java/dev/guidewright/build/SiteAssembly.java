@@ -1,5 +1,8 @@
 package dev.guidewright.build;
 
+import dev.guidewright.html.SvgCleaner;
+import dev.guidewright.model.Asset;
+import dev.guidewright.model.Content;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
@@ -20,11 +23,21 @@ final class SiteAssembly {
   static Result<Site> of(LinkedGuide guide, List<List<OutputFile>> parts) {
     List<OutputFile> files = new ArrayList<>();
     parts.forEach(files::addAll);
-    guide
-        .assets()
-        .forEach(asset -> files.add(new OutputFile(asset.path(), asset.content(), asset.path())));
+    List<Problem> problems = new ArrayList<>();
+    for (Asset asset : guide.assets()) {
+      Result<Content> content = safe(asset);
+      problems.addAll(content.problems());
+      files.add(new OutputFile(asset.path(), content.value(), asset.path()));
+    }
     files.sort(Comparator.comparing(OutputFile::path));
-    return new Result<>(new Site(List.copyOf(files)), collisions(files));
+    problems.addAll(collisions(files));
+    return new Result<>(new Site(List.copyOf(files)), problems);
+  }
+
+  private static Result<Content> safe(Asset asset) {
+    return asset.path().toLowerCase(Locale.ROOT).endsWith(".svg")
+        ? SvgCleaner.clean(asset.path(), asset.content())
+        : Result.of(asset.content());
   }
 
   private static List<Problem> collisions(List<OutputFile> files) {

@@ -1,6 +1,7 @@
 package dev.guidewright.html;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -84,9 +85,7 @@ final class Allowlist {
           "iframe",
           "frame",
           "frameset",
-          "object",
           "embed",
-          "applet",
           "math",
           "svg",
           "select",
@@ -98,12 +97,23 @@ final class Allowlist {
           "base",
           "plaintext",
           "xmp",
-          "audio",
-          "video",
-          "canvas",
-          "param",
-          "portal",
-          "dialog");
+          "param");
+
+  /** Elements whose text runs on to their end, however far away that is. */
+  private static final Set<String> SWALLOWING =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "noembed",
+          "noframes",
+          "iframe",
+          "plaintext",
+          "select",
+          "textarea",
+          "title",
+          "xmp");
 
   private static final Set<String> EVERYWHERE =
       Set.of("title", "lang", "dir", "align", "role", "aria-label", "aria-description");
@@ -134,6 +144,21 @@ final class Allowlist {
           Map.entry("del", Set.of("datetime")));
 
   private Allowlist() {}
+
+  /** The first element in some HTML, in lower case, that would swallow what stands behind it. */
+  static Optional<String> swallowing(String html) {
+    for (int start = html.indexOf('<'); start >= 0; start = html.indexOf('<', start + 1)) {
+      int end = start + 1;
+      while (end < html.length() && html.charAt(end) >= 'a' && html.charAt(end) <= 'z') {
+        end++;
+      }
+      String name = html.substring(start + 1, end);
+      if (SWALLOWING.contains(name) && html.indexOf("</" + name, end) < 0) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
 
   static boolean isAllowed(String element) {
     return ELEMENTS.contains(element);

@@ -62,6 +62,7 @@ final class Cleaner {
   }
 
   private String clean(String html) {
+    problems.addAll(raw.shownAsText());
     Document document = parse(html);
     for (Node child : List.copyOf(document.body().childNodes())) {
       clean(child);

@@ -19,6 +19,8 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -60,6 +62,8 @@ final class GuideNodeRenderer implements NodeRenderer {
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
         Run.class,
+        HtmlBlock.class,
+        HtmlInline.class,
         Link.class,
         Image.class,
         Text.class,
@@ -90,6 +94,12 @@ final class GuideNodeRenderer implements NodeRenderer {
       footnote(reference);
     } else if (node instanceof TaskListItemMarker marker) {
       task(marker);
+    } else if (node instanceof HtmlBlock block) {
+      html.line();
+      author(block.getLiteral());
+      html.line();
+    } else if (node instanceof HtmlInline inline) {
+      author(inline.getLiteral());
     } else if (!(node instanceof ImageSize)) {
       tables.render(node);
     }
@@ -106,6 +116,15 @@ final class GuideNodeRenderer implements NodeRenderer {
       }
     }
     run.parents().forEach(this::children);
+  }
+
+  /** An element that is never closed must not take the rest of the page with it. */
+  private void author(String literal) {
+    if (Allowlist.swallowing(literal.toLowerCase(Locale.ROOT)).isPresent()) {
+      html.text(literal);
+    } else {
+      html.raw(literal);
+    }
   }
 
   /** A label that nobody knows is shown as it was written. */
@@ -188,7 +207,7 @@ links.image(image.getDestination());
       putSize(attributes, "width", size.width());
       putSize(attributes, "height", size.height());
     }
-    tag("img", attributes);
+    html.tag("img", own.map(elements -> elements.keep(attributes)).orElse(attributes), true);
   }
 
   /** Nothing is loaded from outside: such a picture becomes a link, a missing one its words. */

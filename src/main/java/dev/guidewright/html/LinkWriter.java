@@ -1,6 +1,7 @@
 package dev.guidewright.html;
 
 import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.Percent;
 import dev.guidewright.model.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ record LinkWriter(LinkedGuide guide, String source, String output) {
     } else if (target instanceof Target.File file) {
       attributes.put("href", url(file.path(), ""));
     } else if (target instanceof Target.External external) {
-      attributes.put("href", external.url());
+      attributes.put("href", Percent.encode(external.url()));
       attributes.put("rel", "noopener");
     } else {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.guidewright.html;
 
 import dev.guidewright.model.Block;
+import dev.guidewright.model.Problem;
 import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,23 @@ final class RawHtml extends AbstractVisitor {
             ? 0
             : span.line() - node.getSourceSpans().get(0).getLineIndex();
     node.accept(this);
+  }
+
+  /** Warns of each piece that is shown as it is written. */
+  List<Problem> shownAsText() {
+    List<Problem> problems = new ArrayList<>();
+    for (Piece piece : pieces) {
+      Allowlist.swallowing(piece.html())
+          .ifPresent(
+              name ->
+                  problems.add(
+                      Problem.warning(
+                          "html-removed",
+                          piece.span(),
+                          "<" + name + "> is not allowed in a guide and is shown as it is written",
+                          "write `<" + name + ">` to show a tag")));
+    }
+    return problems;
   }
 
   boolean isEmpty() {

@@ -1,18 +1,21 @@
 package dev.guidewright.link;
 
+import dev.guidewright.model.Asset;
 import dev.guidewright.model.Link;
 import dev.guidewright.model.Nearest;
+import dev.guidewright.model.Percent;
 import dev.guidewright.model.Place;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Span;
 import dev.guidewright.model.Target;
-import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds where one address leads, in the way code hosts do: relative to the file it stands in,
@@ -21,7 +24,11 @@ import java.util.Set;
 final class AddressResolver {
   private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+  /** Looking for what was meant goes over all names; so often is enough. */
+  private static final int MOST_HINTS = 500;
+
   private final SiteIndex index;
+  private int hints;
 
   AddressResolver(SiteIndex index) {
     this.index = index;
@@ -54,7 +61,7 @@ final class AddressResolver {
       return Resolution.broken("broken-link", span, "this link leads nowhere", "name a file");
     }
     if (address.startsWith("#")) {
-      return anchor(source, decode(address.substring(1)), span, address);
+      return anchor(source, Percent.decode(address.substring(1)), span, address);
     }
     if (hasControl(address) || address.startsWith("//") || address.startsWith("\\")) {
       return unsafe(span, address);
@@ -64,6 +71,10 @@ final class AddressResolver {
       return outside(link, scheme.get());
     }
     return inside(source, address, link);
+  }
+
+  private String hint(Supplier<String> search) {
+    return hints++ < MOST_HINTS ? search.get() : "mend the broken links above first";
   }
 
   private static Resolution outside(Link link, String scheme) {
@@ -95,8 +106,8 @@ final class AddressResolver {
     int hash = address.indexOf('#');
     String before = hash < 0 ? address : address.substring(0, hash);
     int query = before.indexOf('?');
-    String path = decode(query < 0 ? before : before.substring(0, query));
-    String anchor = hash < 0 ? "" : decode(address.substring(hash + 1));
+    String path = Percent.decode(query < 0 ? before : before.substring(0, query));
+    String anchor = hash < 0 ? "" : Percent.decode(address.substring(hash + 1));
     Optional<String> normal = normalise(source, path);
     if (normal.isEmpty()) {
       return Resolution.broken(
@@ -115,8 +126,9 @@ final class AddressResolver {
           ? Resolution.to(new Target.Internal(index.file(file.get()).orElseThrow()))
           : anchor(file.get(), anchor, link.span(), link.destination());
     }
-    if (index.isAsset(path)) {
-      return Resolution.to(new Target.File(path));
+    Optional<Asset> asset = index.asset(path);
+    if (asset.isPresent()) {
+      return file(asset.get(), link);
     }
     Optional<Place> generated = index.page(path);
     if (generated.isPresent()) {
@@ -129,7 +141,17 @@ final class AddressResolver {
         rule,
         link.span(),
         "there is no " + shown(path),
-        Nearest.hint(path, index.paths(), nearestByName(path)));
+        hint(() -> Nearest.hint(path, index.paths(), nearestByName(path))));
+  }
+
+  private static Resolution file(Asset asset, Link link) {
+    return ActiveFiles.isActive(asset)
+        ? Resolution.broken(
+            "active-file",
+            link.span(),
+            shown(asset.path()) + " could run scripts in the name of the site and is not copied",
+            "link to where it is published, or write it in Markdown")
+        : Resolution.to(new Target.File(asset.path()));
   }
 
   /** The Markdown file that a path means: itself, a folder's page, or with its ending left out. */
@@ -163,12 +185,13 @@ final class AddressResolver {
     if (place.isPresent()) {
       return Resolution.to(new Target.Internal(place.get()));
     }
-    List<String> anchors = index.anchors(source).stream().filter(id -> !id.isEmpty()).toList();
     String file = address.startsWith("#") ? "" : source.substring(source.lastIndexOf('/') + 1);
     String hint =
-        Nearest.to(anchor, anchors)
-            .map(found -> "did you mean \"" + file + "#" + found + "\"?")
-            .orElse("name a heading as its anchor: lower case, hyphens for blanks");
+        hint(
+            () ->
+                Nearest.to(anchor, index.anchors(source))
+                    .map(found -> "did you mean \"" + file + "#" + found + "\"?")
+                    .orElse("name a heading as its anchor: lower case, hyphens for blanks"));
     return Resolution.broken(
         "broken-anchor",
         span,
@@ -186,7 +209,12 @@ final class AddressResolver {
           "broken-link",
           span,
           "there is no page or heading called " + shown(page),
-          Nearest.hint(page, index.titles(), "write the title of a page, or the name of its file"));
+          hint(
+              () ->
+                  Nearest.hint(
+                      page,
+                      index.titles(),
+                      "write the title of a page, or the name of its file")));
     }
     if (heading.isEmpty()) {
       return Resolution.to(new Target.Internal(place.get()));
@@ -200,10 +228,12 @@ final class AddressResolver {
                     "broken-anchor",
                     span,
                     "there is no heading " + shown(heading) + " in " + place.get().title(),
-                    Nearest.hint(
-                        heading,
-                        index.headings(place.get().output()),
-                        "write the words of a heading on that page")));
+                    hint(
+                        () ->
+                            Nearest.hint(
+                                heading,
+                                index.headings(place.get().output()),
+                                "write the words of a heading on that page"))));
   }
 
   /** The path from the guide's root; empty when it leaves the guide. */
@@ -226,7 +256,7 @@ final class AddressResolver {
         push(parts, part);
       }
     }
-    return Optional.of(String.join("/", parts));
+    return Optional.of(Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC));
   }
 
   private static void push(Deque<String> parts, String part) {
@@ -251,32 +281,6 @@ final class AddressResolver {
 
   private static boolean hasControl(String address) {
     return address.chars().anyMatch(c -> c < 0x20 || c == 0x7F);
-  }
-
-  /** Percent-decodes as UTF-8; what is not a valid escape stays as it is. */
-  private static String decode(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    byte[] in = text.getBytes(StandardCharsets.UTF_8);
-    byte[] out = new byte[in.length];
-    int length = 0;
-    for (int i = 0; i < in.length; i++) {
-      int value = in[i] == '%' && i + 2 < in.length ? hex(in[i + 1], in[i + 2]) : -1;
-      if (value >= 0) {
-        out[length++] = (byte) value;
-        i += 2;
-      } else {
-        out[length++] = in[i];
-      }
-    }
-    return new String(out, 0, length, StandardCharsets.UTF_8);
-  }
-
-  private static int hex(byte high, byte low) {
-    int a = Character.digit(high, 16);
-    int b = Character.digit(low, 16);
-    return a < 0 || b < 0 ? -1 : a * 16 + b;
   }
 
   private static String shown(String text) {

@@ -9,6 +9,7 @@ import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Section;
+import dev.guidewright.model.Span;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.model.Target;
 import java.util.ArrayList;
@@ -84,9 +85,26 @@ public final class Linker {
   }
 
   private List<Asset> assets() {
-    return guide.assets().stream()
-        .filter(asset -> files.contains(asset.path()) || isInAssets(asset.path()))
-        .toList();
+    List<Asset> copied = new ArrayList<>();
+    for (Asset asset : guide.assets()) {
+      if (!files.contains(asset.path()) && !isInAssets(asset.path())) {
+        continue;
+      }
+      if (ActiveFiles.isActive(asset)) {
+        problems.add(notCopied(asset.path()));
+      } else {
+        copied.add(asset);
+      }
+    }
+    return List.copyOf(copied);
+  }
+
+  private static Problem notCopied(String path) {
+    return Problem.warning(
+        "active-file",
+        Span.file(path),
+        "this file could run scripts in the name of the site and is not copied",
+        "write it in Markdown, or remove it");
   }
 
   private static boolean isInAssets(String path) {

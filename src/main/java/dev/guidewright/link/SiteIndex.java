@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Everything that an address can lead to. */
 final class SiteIndex {
@@ -29,7 +28,7 @@ final class SiteIndex {
   private final Map<String, Place> byTitle = new LinkedHashMap<>();
   private final Map<String, Map<String, Place>> byHeading = new LinkedHashMap<>();
   private final Map<String, String> folders = new TreeMap<>();
-  private final TreeSet<String> assets = new TreeSet<>();
+  private final TreeMap<String, Asset> assets = new TreeMap<>();
 
   /**
    * One source file.
@@ -40,7 +39,7 @@ final class SiteIndex {
   private record FilePlaces(Place page, Map<String, Place> anchors) {}
 
   SiteIndex(Guide guide, StudyGuide study) {
-    guide.assets().stream().map(Asset::path).forEach(assets::add);
+    guide.assets().forEach(asset -> assets.put(asset.path(), asset));
     Map<String, Chapter> recognised = new LinkedHashMap<>();
     study.guide().chapters().forEach(chapter -> recognised.put(chapter.output(), chapter));
     guide.chapters().forEach(this::addChapter);
@@ -125,7 +124,9 @@ final class SiteIndex {
 
   List<String> anchors(String source) {
     FilePlaces file = files.get(source);
-    return file == null ? List.of() : List.copyOf(file.anchors().keySet());
+    return file == null
+        ? List.of()
+        : file.anchors().keySet().stream().filter(id -> !id.isEmpty()).toList();
   }
 
   /** The Markdown file that is a folder's page; the folder with its closing slash. */
@@ -141,8 +142,8 @@ final class SiteIndex {
     return files.containsKey(source);
   }
 
-  boolean isAsset(String path) {
-    return assets.contains(path);
+  Optional<Asset> asset(String path) {
+    return Optional.ofNullable(assets.get(path));
   }
 
   /** A page or section by its title, or a page by its file's name, case aside. */
@@ -166,7 +167,7 @@ final class SiteIndex {
   /** Every path that a link could have meant. */
   List<String> paths() {
     List<String> paths = new ArrayList<>(files.keySet());
-    paths.addAll(assets);
+    paths.addAll(assets.keySet());
     return paths;
   }
 }

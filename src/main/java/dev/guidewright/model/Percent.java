@@ -26,6 +26,30 @@ public final class Percent {
     return new String(out, 0, length, StandardCharsets.UTF_8);
   }
 
+  /** The address with everything escaped that may not stand in one; what is escaped stays so. */
+  public static String encode(String address) {
+    byte[] in = address.getBytes(StandardCharsets.UTF_8);
+    StringBuilder out = new StringBuilder(in.length);
+    for (int i = 0; i < in.length; i++) {
+      boolean escaped = in[i] == '%' && i + 2 < in.length && hex(in[i + 1], in[i + 2]) >= 0;
+      if (escaped || isPlain(in[i])) {
+        out.append((char) in[i]);
+      } else {
+        out.append('%');
+        out.append(Character.toUpperCase(Character.forDigit((in[i] >> 4) & 15, 16)));
+        out.append(Character.toUpperCase(Character.forDigit(in[i] & 15, 16)));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isPlain(byte b) {
+    return (b >= 'a' && b <= 'z')
+        || (b >= 'A' && b <= 'Z')
+        || (b >= '0' && b <= '9')
+        || (b > 0 && "-._~/!$&'()*+,;=:@?#".indexOf(b) >= 0);
+  }
+
   private static int hex(byte high, byte low) {
     int a = Character.digit(high, 16);
     int b = Character.digit(low, 16);

@@ -8,9 +8,10 @@ import java.nio.file.Path;
  * @param site what readers see
  * @param fresh where the new site is made
  * @param old where the last site stands between the two renames
+ * @param gone what is left of the last site once all that is not ours has been taken out of it
  * @param lock the file that one build at a time holds
  */
-record SiteFolders(Path site, Path fresh, Path old, Path lock) {
+record SiteFolders(Path site, Path fresh, Path old, Path gone, Path lock) {
   static SiteFolders of(Path output) {
     Path site = output.toAbsolutePath().normalize();
     if (site.getParent() == null || site.getFileName() == null) {
@@ -22,6 +23,7 @@ record SiteFolders(Path site, Path fresh, Path old, Path lock) {
         site,
         site.resolveSibling(name + "new"),
         site.resolveSibling(name + "old"),
+        site.resolveSibling(name + "gone"),
         site.resolveSibling(name + "lock"));
   }
 }

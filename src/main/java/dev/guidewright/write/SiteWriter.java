@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,13 +54,18 @@ public final class SiteWriter {
       throw failed(e, output);
     } catch (UncheckedIOException e) {
       throw failed(Objects.requireNonNull(e.getCause()), output);
+    } catch (InvalidPathException e) {
+      throw new WriteException(
+          "the name " + e.getInput() + " cannot be written here; run with LC_ALL=C.UTF-8", e);
     }
   }
 
   /** Puts back a site that a build which died had moved aside; does nothing when all is well. */
   public static void restore(Path output) {
     SiteWriter writer = new SiteWriter(SiteFolders.of(real(output)));
-    if (!Files.exists(writer.folders.old()) && !Files.exists(writer.folders.fresh())) {
+    if (!Files.exists(writer.folders.old())
+        && !Files.exists(writer.folders.fresh())
+        && !Files.exists(writer.folders.gone())) {
       return;
     }
     try {
@@ -98,25 +104,56 @@ public final class SiteWriter {
         move(folders.old(), folders.site());
       }
     }
+    Tree.remove(folders.gone());
     Tree.remove(folders.fresh());
   }
 
   private Result<Path> replace(Site site) throws IOException {
+    if (Files.exists(folders.site()) && !Files.isDirectory(folders.site())) {
+      return new Result<>(folders.site(), List.of(notAFolder()));
+    }
     List<OutputFile> files = new ArrayList<>(site.files());
     files.add(Manifest.of(site.files()));
     NavigableMap<String, Path> foreign = foreignFiles();
-    List<Problem> inTheWay = inTheWay(files, foreign.keySet());
+    List<Problem> inTheWay = inTheWay(files, foreign);
     if (!inTheWay.isEmpty()) {
       return new Result<>(folders.site(), inTheWay);
     }
+    try {
+      make(files, foreign);
+      swap();
+    } catch (IOException | RuntimeException e) {
+      tidy(e);
+      throw e;
+    }
+    return Result.of(folders.site());
+  }
+
+  private Problem notAFolder() {
+    return Problem.error(
+        "foreign-file",
+        Span.file(folders.site().toString()),
+        "a file stands where the site goes",
+        "move it away, or choose another folder with --output");
+  }
+
+  private void make(List<OutputFile> files, NavigableMap<String, Path> foreign)
+      throws IOException {
     Files.createDirectories(folders.fresh());
     makeFolders(files);
     files.parallelStream().forEach(this::writeFile);
     for (Map.Entry<String, Path> file : foreign.entrySet()) {
       carryOver(file.getValue(), folders.fresh().resolve(file.getKey()));
     }
-    swap();
-    return Result.of(folders.site());
+  }
+
+  /** A site that could not be made must not fill the disk as well. */
+  private void tidy(Exception failure) {
+    try {
+      Tree.remove(folders.fresh());
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private NavigableMap<String, Path> foreignFiles() throws IOException {
@@ -125,9 +162,10 @@ public final class SiteWriter {
     return files;
   }
 
-  private static List<Problem> inTheWay(List<OutputFile> files, Set<String> foreign) {
+  private static List<Problem> inTheWay(
+      List<OutputFile> files, NavigableMap<String, Path> foreign) {
     return files.stream()
-        .filter(file -> foreign.contains(file.path()))
+        .filter(file -> isTaken(file.path(), foreign))
         .map(
             file ->
                 Problem.error(
@@ -138,6 +176,17 @@ public final class SiteWriter {
                         + " goes, and no build made it",
                     "move it away, or choose another folder with --output"))
         .toList();
+  }
+
+  /** Whether a foreign file has a page's path, is a folder on its way, or stands below it. */
+  private static boolean isTaken(String path, NavigableMap<String, Path> foreign) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (foreign.containsKey(path.substring(0, slash))) {
+        return true;
+      }
+    }
+    String below = foreign.higherKey(path + "/");
+    return foreign.containsKey(path) || (below != null && below.startsWith(path + "/"));
   }
 
   private void makeFolders(List<OutputFile> files) throws IOException {
@@ -196,17 +245,34 @@ public final class SiteWriter {
     }
   }
 
-  /** Removes what builds made, and what was carried over; anything that came later is kept. */
+  /**
+   * Removes what builds made, and what was carried over; what came or was replaced since then is
+   * kept. Only when all of it is saved is the folder given up, so that a build that dies meanwhile
+   * never leaves one of which it is not known what is ours.
+   */
   private void removeOld() throws IOException {
     Set<String> ours = Manifest.read(folders.old());
     for (Map.Entry<String, Path> file : Tree.files(folders.old()).entrySet()) {
       Path carried = folders.site().resolve(file.getKey());
-      if (!ours.contains(file.getKey()) && !Files.exists(carried, LinkOption.NOFOLLOW_LINKS)) {
+      if (!ours.contains(file.getKey()) && !isCarried(file.getValue(), carried)) {
         Files.createDirectories(carried.getParent());
-        Files.move(file.getValue(), carried);
+        Files.move(file.getValue(), carried, StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    Tree.remove(folders.old());
+    Tree.remove(folders.gone());
+    move(folders.old(), folders.gone());
+    Tree.remove(folders.gone());
+  }
+
+  private static boolean isCarried(Path from, Path to) throws IOException {
+    if (!Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    if (Files.isSymbolicLink(from) || Files.isSameFile(from, to)) {
+      return true;
+    }
+    return Files.size(from) == Files.size(to)
+        && Files.getLastModifiedTime(from).equals(Files.getLastModifiedTime(to));
   }
 
   private static void move(Path from, Path to) throws IOException {

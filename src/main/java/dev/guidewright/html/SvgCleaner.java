@@ -1,0 +1,151 @@
+package dev.guidewright.html;
+
+import dev.guidewright.model.Content;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Result;
+import dev.guidewright.model.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Cleans a picture in SVG, which a browser that opens it on its own takes for a page of the site:
+ * shapes and text stay; scripts, foreign elements and whatever is loaded from elsewhere go.
+ */
+public final class SvgCleaner {
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text",
+          "tspan", "textPath", "defs", "use", "symbol", "marker", "linearGradient",
+          "radialGradient", "stop", "clipPath", "mask", "pattern", "image", "title", "desc", "style",
+          "switch", "filter", "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite",
+          "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur",
+          "feMerge", "feMergeNode", "feMorphology", "feOffset", "feTile", "feTurbulence");
+
+  private final TreeSet<String> removed = new TreeSet<>();
+
+  private SvgCleaner() {}
+
+  /**
+   * The picture without what could run or load anything.
+   *
+   * @param path where it is written, for problems
+   */
+  public static Result<Content> clean(String path, Content content) {
+    SvgCleaner cleaner = new SvgCleaner();
+    Content cleaned = cleaner.clean(content.bytes());
+    List<Problem> problems = new ArrayList<>();
+    for (String what : cleaner.removed) {
+      problems.add(
+          Problem.warning(
+              "svg-removed",
+              Span.file(path),
+              what + " is not allowed in a picture and was taken out",
+              "save the picture as plain SVG"));
+    }
+    return new Result<>(cleaned, problems);
+  }
+
+  private Content clean(byte[] bytes) {
+    Document document = parse(bytes);
+    Optional<Element> root =
+        document.children().stream().filter(child -> child.tagName().equals("svg")).findFirst();
+    if (root.isEmpty()) {
+      removed.add("a file without an <svg> in it");
+      return Content.text("<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    }
+    Element svg = root.get();
+    clean(svg);
+    svg.attr("xmlns", "http://www.w3.org/2000/svg");
+    svg.attr("xmlns:xlink", "http://www.w3.org/1999/xlink");
+    return Content.text(svg.outerHtml() + "\n");
+  }
+
+  private static Document parse(byte[] bytes) {
+    try {
+      Document document =
+          Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
+      document.outputSettings().prettyPrint(false).charset("UTF-8");
+      document.outputSettings().syntax(Document.OutputSettings.Syntax.xml);
+      return document;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void clean(Element root) {
+    List<Element> open = new ArrayList<>(List.of(root));
+    while (!open.isEmpty()) {
+      Element element = open.remove(open.size() - 1);
+      attributes(element);
+      for (Node child : List.copyOf(element.childNodes())) {
+        if (child instanceof Element below) {
+          judge(below, open);
+        } else if (!(child instanceof TextNode)) {
+          child.remove();
+        }
+      }
+    }
+  }
+
+  private void judge(Element element, List<Element> open) {
+    String name = element.tagName();
+    if (name.equals("a")) {
+      element.tagName("g");
+    } else if (!ELEMENTS.contains(name) || (name.equals("style") && loads(element.wholeText()))) {
+      // What drawing programs note for themselves is nothing to speak of.
+      if (!name.contains(":") && !name.equals("metadata")) {
+        removed.add("<" + name + ">");
+      }
+      element.remove();
+      return;
+    }
+    open.add(element);
+  }
+
+  private void attributes(Element element) {
+    for (Attribute attribute : List.copyOf(element.attributes().asList())) {
+      String key = attribute.getKey();
+      String name = key.substring(key.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+      String value = attribute.getValue();
+      boolean foreign = key.contains(":") && !key.equals("xlink:href") && !key.equals("xml:space");
+      if (foreign || name.equals("xmlns")) {
+        element.removeAttr(key);
+      } else if (name.startsWith("on") || (name.equals("href") ? leads(element, value) : loads(value))) {
+        removed.add("the attribute " + key + " of <" + element.tagName() + ">");
+        element.removeAttr(key);
+      }
+    }
+  }
+
+  /** An address other than of a part of the picture itself, or of a picture within it. */
+  private static boolean leads(Element element, String address) {
+    boolean picture =
+        element.tagName().equals("image")
+            && address.matches("(?s)data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
+    return !address.startsWith("#") && !picture;
+  }
+
+  private static boolean loads(String value) {
+    String lower = value.toLowerCase(Locale.ROOT).replaceAll("url\\(\\s*[\"']?#", "");
+    return lower.contains("url(")
+        || lower.contains("@import")
+        || lower.contains("javascript:")
+        || lower.contains("image(")
+        || lower.contains("image-set(")
+        || (lower.contains("\\") && lower.contains("("));
+  }
+}
