@@ -37,11 +37,7 @@ final class Cleaner {
   private final Set<String> reported = new HashSet<>();
 
   private Cleaner(
-      LinkWriter links,
-      OwnElements own,
-      RawHtml raw,
-      boolean onlyInline,
-      List<Problem> problems) {
+      LinkWriter links, OwnElements own, RawHtml raw, boolean onlyInline, List<Problem> problems) {
     this.links = links;
     this.own = own;
     this.raw = raw;

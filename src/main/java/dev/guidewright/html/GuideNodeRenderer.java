@@ -173,8 +173,7 @@ final class GuideNodeRenderer implements NodeRenderer {
   }
 
   private void link(Link link) {
-    Optional<Map<String, String>> attributes =
-links.link(link.getDestination());
+    Optional<Map<String, String>> attributes = links.link(link.getDestination());
     if (attributes.isEmpty()) {
       children(link);
       return;
@@ -191,8 +190,7 @@ links.link(link.getDestination());
   private void image(Image image) {
     String alt = PlainText.of(image);
     Map<String, String> attributes = new LinkedHashMap<>();
-    Optional<String> source =
-links.image(image.getDestination());
+    Optional<String> source = links.image(image.getDestination());
     if (source.isEmpty()) {
       missing(image, alt);
       return;

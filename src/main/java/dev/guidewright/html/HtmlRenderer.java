@@ -73,8 +73,7 @@ public final class HtmlRenderer {
   private org.commonmark.renderer.html.HtmlRenderer renderer(Optional<OwnElements> marked) {
     return org.commonmark.renderer.html.HtmlRenderer.builder()
         .nodeRendererFactory(
-            context ->
-                new GuideNodeRenderer(context, links, footnotes, terms, defined, marked))
+            context -> new GuideNodeRenderer(context, links, footnotes, terms, defined, marked))
         .extensions(List.of(StrikethroughExtension.create()))
         .build();
   }

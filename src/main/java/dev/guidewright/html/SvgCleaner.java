@@ -28,12 +28,51 @@ import org.jsoup.parser.Parser;
 public final class SvgCleaner {
   private static final Set<String> ELEMENTS =
       Set.of(
-          "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text",
-          "tspan", "textPath", "defs", "use", "symbol", "marker", "linearGradient",
-          "radialGradient", "stop", "clipPath", "mask", "pattern", "image", "title", "desc", "style",
-          "switch", "filter", "feBlend", "feColorMatrix", "feComponentTransfer", "feComposite",
-          "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur",
-          "feMerge", "feMergeNode", "feMorphology", "feOffset", "feTile", "feTurbulence");
+          "svg",
+          "g",
+          "path",
+          "rect",
+          "circle",
+          "ellipse",
+          "line",
+          "polyline",
+          "polygon",
+          "text",
+          "tspan",
+          "textPath",
+          "defs",
+          "use",
+          "symbol",
+          "marker",
+          "linearGradient",
+          "radialGradient",
+          "stop",
+          "clipPath",
+          "mask",
+          "pattern",
+          "image",
+          "title",
+          "desc",
+          "style",
+          "switch",
+          "filter",
+          "feBlend",
+          "feColorMatrix",
+          "feComponentTransfer",
+          "feComposite",
+          "feDropShadow",
+          "feFlood",
+          "feFuncA",
+          "feFuncB",
+          "feFuncG",
+          "feFuncR",
+          "feGaussianBlur",
+          "feMerge",
+          "feMergeNode",
+          "feMorphology",
+          "feOffset",
+          "feTile",
+          "feTurbulence");
 
   private final TreeSet<String> removed = new TreeSet<>();
 
@@ -124,7 +163,8 @@ public final class SvgCleaner {
       boolean foreign = key.contains(":") && !key.equals("xlink:href") && !key.equals("xml:space");
       if (foreign || name.equals("xmlns")) {
         element.removeAttr(key);
-      } else if (name.startsWith("on") || (name.equals("href") ? leads(element, value) : loads(value))) {
+      } else if (name.startsWith("on")
+          || (name.equals("href") ? leads(element, value) : loads(value))) {
         removed.add("the attribute " + key + " of <" + element.tagName() + ">");
         element.removeAttr(key);
       }

@@ -12,8 +12,28 @@ import java.util.Set;
 final class ActiveFiles {
   private static final Set<String> ACTIVE =
       Set.of(
-          "htm", "html", "xhtml", "xht", "shtml", "mht", "mhtml", "xml", "xsl", "xslt", "rdf", "hta",
-          "htc", "svgz", "swf", "jsp", "php", "asp", "aspx", "cgi", "webmanifest", "appcache");
+          "htm",
+          "html",
+          "xhtml",
+          "xht",
+          "shtml",
+          "mht",
+          "mhtml",
+          "xml",
+          "xsl",
+          "xslt",
+          "rdf",
+          "hta",
+          "htc",
+          "svgz",
+          "swf",
+          "jsp",
+          "php",
+          "asp",
+          "aspx",
+          "cgi",
+          "webmanifest",
+          "appcache");
 
   /** What browsers show or save, and never open as a page. */
   private static final Set<String> PASSIVE =
@@ -39,7 +59,8 @@ final class ActiveFiles {
     int length = Math.min(SNIFFED, bytes.length);
     String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
-    String text = wide ? start.substring(2).replace("\0", "") : start.replace("\u00EF\u00BB\u00BF", "");
+    String text =
+        wide ? start.substring(2).replace("\0", "") : start.replace("\u00EF\u00BB\u00BF", "");
     return text.stripLeading().startsWith("<");
   }
 }

@@ -11,7 +11,6 @@ import dev.guidewright.model.Target;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -212,9 +211,7 @@ final class AddressResolver {
           hint(
               () ->
                   Nearest.hint(
-                      page,
-                      index.titles(),
-                      "write the title of a page, or the name of its file")));
+                      page, index.titles(), "write the title of a page, or the name of its file")));
     }
     if (heading.isEmpty()) {
       return Resolution.to(new Target.Internal(place.get()));

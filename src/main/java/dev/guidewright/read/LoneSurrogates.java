@@ -6,7 +6,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 
 /**
- * Replaces what is half a letter, as {@code &#xD800;} makes it, by the sign for an unknown letter.
+ * Replaces what is half a letter, as a numeric entity can make it, by the sign for an unknown one.
  */
 final class LoneSurrogates extends AbstractVisitor {
   @Override

@@ -137,8 +137,7 @@ public final class SiteWriter {
         "move it away, or choose another folder with --output");
   }
 
-  private void make(List<OutputFile> files, NavigableMap<String, Path> foreign)
-      throws IOException {
+  private void make(List<OutputFile> files, NavigableMap<String, Path> foreign) throws IOException {
     Files.createDirectories(folders.fresh());
     makeFolders(files);
     files.parallelStream().forEach(this::writeFile);

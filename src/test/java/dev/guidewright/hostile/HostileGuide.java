@@ -43,10 +43,18 @@ final class HostileGuide {
 
   private static String config(String payload) {
     String quoted = "'" + payload.replace("'", "''") + "'";
-    return "title: " + quoted + "\ndescription: " + quoted + "\nversion: " + quoted + "\n"
+    return "title: "
+        + quoted
+        + "\ndescription: "
+        + quoted
+        + "\nversion: "
+        + quoted
+        + "\n"
         + "base-url: https://guides.example.org/\n"
         + "edit-link: 'https://code.example.org/{path}?\"><script>alert(1)</script>'\n"
-        + "labels:\n  strong-answer: [" + quoted + "]\n";
+        + "labels:\n  strong-answer: ["
+        + quoted
+        + "]\n";
   }
 
   /** The text without what would end a line of Markdown early. */
@@ -146,8 +154,7 @@ final class HostileGuide {
           A -->|no| C["c"]
         ```
         """
-        .formatted(
-            payload, line, quoted, number, title, payload.replace("\"", "#quot;"));
+        .formatted(payload, line, quoted, number, title, payload.replace("\"", "#quot;"));
   }
 
   private static String svg() {

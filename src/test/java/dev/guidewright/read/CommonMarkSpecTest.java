@@ -130,8 +130,7 @@ class CommonMarkSpecTest {
             return super.getOrDefault(key, new Target.External((String) key));
           }
         };
-    Guide guide =
-        new Guide(GuideConfig.defaults(), List.of(), List.of(), List.of(), List.of());
+    Guide guide = new Guide(GuideConfig.defaults(), List.of(), List.of(), List.of(), List.of());
     StudyGuide study =
         new StudyGuide(
             guide, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

@@ -70,7 +70,8 @@ class SiteWriterTest {
   void aNewSiteIsWrittenWithItsFolders() throws IOException {
     SiteWriter.write(site("a.html", "A", "b/c.html", "C"), output);
 
-    assertThat(written()).containsExactlyInAnyOrderEntriesOf(Map.of("a.html", "A", "b/c.html", "C"));
+    assertThat(written())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("a.html", "A", "b/c.html", "C"));
     nothingIsLeftBeside();
   }
 
