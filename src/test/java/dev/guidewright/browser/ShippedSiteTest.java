@@ -182,7 +182,9 @@ class ShippedSiteTest {
 
   @Test
   void a_chapter_loads_little_besides_its_own_text() throws IOException {
-    assertThat(loaded("build-vs-buy.html", "script[src]")).as("scripts").isLessThanOrEqualTo(12 * 1024);
+    assertThat(loaded("build-vs-buy.html", "script[src]"))
+        .as("scripts")
+        .isLessThanOrEqualTo(12 * 1024);
     assertThat(loaded("build-vs-buy.html", "link[rel=stylesheet]")).as("styles").isLessThan(40_000);
   }
 

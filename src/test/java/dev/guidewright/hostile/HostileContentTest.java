@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -82,7 +83,7 @@ class HostileContentTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static void judge(Element element, String path, TreeSet<String> wrong) {
+  private static void judge(Element element, String path, Set<String> wrong) {
     String name = element.normalName();
     if (List.of("object", "embed", "base", "frame", "applet", "style", "math").contains(name)) {
       wrong.add(path + ": <" + name + ">");
@@ -101,7 +102,10 @@ class HostileContentTest {
       }
       boolean loads =
           key.equals("src") || (key.equals("href") && !name.equals("a") && !isLink(element));
-      if (loads && !isOwn(value) && value.matches("(?i)([a-z][a-z0-9+.-]*:|//).*") && !value.startsWith("data:")) {
+      if (loads
+          && !isOwn(value)
+          && value.matches("(?i)([a-z][a-z0-9+.-]*:|//).*")
+          && !value.startsWith("data:")) {
         wrong.add(path + ": " + element);
       }
       if (key.equals("href")
