@@ -222,14 +222,15 @@ class HostileContentTest {
             }
           });
       for (String path : pages()) {
-        if (path.equals("404.html")) {
+        // The page for a missing address belongs to a server, and a redirect is already gone.
+        if (path.equals("404.html") || isRedirect(path)) {
           continue;
         }
         now[0] = path;
         String url = root + encoded(path);
         page.navigate(url);
         page.evaluate("for (const e of document.querySelectorAll('details')) e.open = true");
-        if (!isRedirect(path) && !page.url().startsWith(url)) {
+        if (!page.url().startsWith(url)) {
           hits.add(path + ": went to " + page.url());
         }
       }
