@@ -22,11 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteWriterTest {
-  @TempDir private Path folder;
+  private Path folder;
   private Path output;
 
   @BeforeEach
-  void nameTheOutput() {
+  void nameTheOutput(@TempDir Path temporary) {
+    folder = temporary;
     output = folder.resolve("site");
   }
 
