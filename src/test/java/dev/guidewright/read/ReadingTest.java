@@ -41,7 +41,9 @@ class ReadingTest {
   }
 
   private static List<String> headings(Chapter chapter) {
-    return chapter.sections().stream().map(section -> section.level() + " " + section.id()).toList();
+    return chapter.sections().stream()
+        .map(section -> section.level() + " " + section.id())
+        .toList();
   }
 
   // Order
@@ -64,8 +66,17 @@ class ReadingTest {
 
     assertThat(outputs(read(guide)))
         .containsExactly(
-            "index.html", "last.html", "first.html", "before.html", "ordered.html", "1_one.html",
-            "02-two.html", "z.html", "y.html", "a.html", "B.html");
+            "index.html",
+            "last.html",
+            "first.html",
+            "before.html",
+            "ordered.html",
+            "1_one.html",
+            "02-two.html",
+            "z.html",
+            "y.html",
+            "a.html",
+            "B.html");
   }
 
   @Test
@@ -79,8 +90,7 @@ class ReadingTest {
             .with("part/about.md", "# P");
 
     assertThat(outputs(read(guide)))
-        .containsExactly(
-            "index.html", "b.html", "part/in side.html", "part/about.html", "a.html");
+        .containsExactly("index.html", "b.html", "part/in side.html", "part/about.html", "a.html");
   }
 
   @Test
@@ -99,7 +109,10 @@ class ReadingTest {
   @Test
   void chaptersThatAreNotThereAreWarnedOf() {
     Result<Guide> guide =
-        read(TestGuide.from("# A").with("guide.yml", "chapters: [intro.md]\n").with("intor.md", "#"));
+        read(
+            TestGuide.from("# A")
+                .with("guide.yml", "chapters: [intro.md]\n")
+                .with("intor.md", "#"));
 
     assertThat(messages(guide))
         .containsExactly("guide.yml WARNING \"chapters\" names \"intro.md\", which is not there");
@@ -122,7 +135,8 @@ class ReadingTest {
             .with("keep.md", "#")
             .with("top.md", "#")
             .with("deep/top.md", "#")
-            .with(".guideignore", "# comment\nold/\nnotes.*\n/top.md\n*.md.md\nke?p.md\n!keep.md\n");
+            .with(
+                ".guideignore", "# comment\nold/\nnotes.*\n/top.md\n*.md.md\nke?p.md\n!keep.md\n");
 
     assertThat(outputs(read(guide)))
         .containsExactlyInAnyOrder("index.html", "keep.html", "deep/top.html");
@@ -132,7 +146,8 @@ class ReadingTest {
   void draftsAreReadWhenTheyAreAskedFor() {
     Path guide = TestGuide.from("# A").with("d.md", "---\ndraft: true\n---\n# D").into(folder);
 
-    assertThat(outputs(GuideReader.read(guide, ReadOptions.defaults()))).containsExactly("index.html");
+    assertThat(outputs(GuideReader.read(guide, ReadOptions.defaults())))
+        .containsExactly("index.html");
     assertThat(outputs(GuideReader.read(guide, new ReadOptions(true, List.of()))))
         .containsExactly("index.html", "d.html");
   }
@@ -150,14 +165,16 @@ class ReadingTest {
   void theSitesOwnFolderIsNoPartOfTheGuide() {
     Path guide = TestGuide.from("# A").with("out/b.md", "# B").into(folder);
 
-    assertThat(outputs(GuideReader.read(guide, new ReadOptions(false, List.of(guide.resolve("out"))))))
+    assertThat(
+            outputs(GuideReader.read(guide, new ReadOptions(false, List.of(guide.resolve("out"))))))
         .containsExactly("index.html");
   }
 
   @Test
   void symbolicLinksAreNotFollowed() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.md"), "# Secret");
-    Path guide = TestGuide.from("# A ![x](link.png)").into(Files.createDirectory(folder.resolve("g")));
+    Path guide =
+        TestGuide.from("# A ![x](link.png)").into(Files.createDirectory(folder.resolve("g")));
     Files.createSymbolicLink(guide.resolve("link.md"), secret);
     Files.createSymbolicLink(guide.resolve("link.png"), secret);
     Files.createSymbolicLink(guide.resolve("folder"), folder);
@@ -171,7 +188,8 @@ class ReadingTest {
 
   @Test
   void aGuideThatIsNamedByALinkIsRead() throws IOException {
-    Path guide = TestGuide.from("# A").with("b.md", "# B").into(Files.createDirectory(folder.resolve("g")));
+    Path guide =
+        TestGuide.from("# A").with("b.md", "# B").into(Files.createDirectory(folder.resolve("g")));
     Path link = Files.createSymbolicLink(folder.resolve("link"), guide);
 
     assertThat(outputs(GuideReader.read(link, ReadOptions.defaults())))
@@ -181,7 +199,10 @@ class ReadingTest {
   @Test
   void namesWithBlanksAndAnyLettersAreKeptAndComposed() {
     TestGuide guide =
-        TestGuide.from("# A").with("mit Leerzeichen.md", "#").with("cafe\u0301.md", "#").with("設計.md", "#");
+        TestGuide.from("# A")
+            .with("mit Leerzeichen.md", "#")
+            .with("cafe\u0301.md", "#")
+            .with("設計.md", "#");
 
     assertThat(outputs(read(guide)))
         .containsExactly("index.html", "caf\u00e9.html", "mit Leerzeichen.html", "設計.html");
@@ -207,9 +228,11 @@ class ReadingTest {
 
   @Test
   void aChapterNamedLikeAPageOfEverySiteGivesWay() {
-    Result<Guide> guide = read(TestGuide.from("# A").with("search.md", "# S").with("glossary.md", "# G"));
+    Result<Guide> guide =
+        read(TestGuide.from("# A").with("search.md", "# S").with("glossary.md", "# G"));
 
-    assertThat(outputs(guide)).containsExactly("index.html", "glossary.html", "search-chapter.html");
+    assertThat(outputs(guide))
+        .containsExactly("index.html", "glossary.html", "search-chapter.html");
     assertThat(messages(guide))
         .containsExactly(
             "search.md ADVICE every site has a page of this name, so this one becomes"
@@ -267,7 +290,9 @@ class ReadingTest {
 
   @Test
   void halfALetterBecomesTheSignForAnUnknownOne() {
-    Result<Guide> guide = readBytes("# A&#xD800;b &#0; [c](d&#xDC00; \"t&#xD800;\")".getBytes(StandardCharsets.UTF_8));
+    Result<Guide> guide =
+        readBytes(
+            "# A&#xD800;b &#0; [c](d&#xDC00; \"t&#xD800;\")".getBytes(StandardCharsets.UTF_8));
 
     assertThat(guide.value().chapters().get(0).title()).isEqualTo("A\uFFFDb \uFFFD c");
     assertThat(guide.value().chapters().get(0).sections().get(0).links().get(0).destination())
@@ -279,7 +304,9 @@ class ReadingTest {
   @Test
   void frontMatterIsReadAndUnknownKeysAreWarnedOf() {
     Result<Guide> guide =
-        readBytes("---\ntitle: \"T: x\"\nordr: 3\nlevel: [a, b]\n...\n# H\n".getBytes(StandardCharsets.UTF_8));
+        readBytes(
+            "---\ntitle: \"T: x\"\nordr: 3\nlevel: [a, b]\n...\n# H\n"
+                .getBytes(StandardCharsets.UTF_8));
 
     assertThat(guide.value().chapters().get(0).title()).isEqualTo("T: x");
     assertThat(guide.value().chapters().get(0).meta().labels()).containsEntry("level", "a, b");
@@ -299,7 +326,9 @@ class ReadingTest {
   @Test
   void wrongValuesAreErrorsAtTheirPlace() {
     Result<Guide> guide =
-        readBytes("---\norder: soon\ndraft: perhaps\ntype: story\ntitle: [a]\n---\n# H".getBytes(StandardCharsets.UTF_8));
+        readBytes(
+            "---\norder: soon\ndraft: perhaps\ntype: story\ntitle: [a]\n---\n# H"
+                .getBytes(StandardCharsets.UTF_8));
 
     assertThat(messages(guide))
         .containsExactlyInAnyOrder(
@@ -313,9 +342,13 @@ class ReadingTest {
   void yamlMistakesAreErrorsAtTheirPlace() {
     assertThat(messages(readBytes("---\na: b: c\n---\n# H".getBytes(StandardCharsets.UTF_8))))
         .containsExactly("README.md:2:5 ERROR mapping values are not allowed here");
-    assertThat(messages(readBytes("---\ntitle: a\ntitle: b\n---\n# H".getBytes(StandardCharsets.UTF_8))))
+    assertThat(
+            messages(
+                readBytes("---\ntitle: a\ntitle: b\n---\n# H".getBytes(StandardCharsets.UTF_8))))
         .containsExactly("README.md:3:1 ERROR the key \"title\" stands here twice");
-    assertThat(messages(readBytes("---\ntitle: &a b\nid: *a\n---\n# H".getBytes(StandardCharsets.UTF_8))))
+    assertThat(
+            messages(
+                readBytes("---\ntitle: &a b\nid: *a\n---\n# H".getBytes(StandardCharsets.UTF_8))))
         .containsExactly("README.md:3:5 ERROR aliases are not allowed");
   }
 
@@ -328,10 +361,19 @@ class ReadingTest {
             "# A\n## Hello, World!\n## Hello World\n## hello-world\n## `code` *it* & [link](x)\n## Ünïcödé 設計\n## 1.2 What?\n## !!!\n## Pin {#mine}\n## Mine\n## Emoji 🎉 end\n## A_b__c\n"
                 .getBytes(StandardCharsets.UTF_8));
 
-    assertThat(guide.value().chapters().stream().flatMap(c -> c.sections().stream()).map(Section::id))
+    assertThat(
+            guide.value().chapters().stream().flatMap(c -> c.sections().stream()).map(Section::id))
         .contains(
-            "hello-world", "hello-world-1", "hello-world-2", "code-it--link", "ünïcödé-設計",
-            "12-what", "mine", "mine-1", "emoji--end", "a_b__c");
+            "hello-world",
+            "hello-world-1",
+            "hello-world-2",
+            "code-it--link",
+            "ünïcödé-設計",
+            "12-what",
+            "mine",
+            "mine-1",
+            "emoji--end",
+            "a_b__c");
   }
 
   @Test
@@ -346,8 +388,15 @@ class ReadingTest {
 
     assertThat(outputs(guide))
         .containsExactly(
-            "index.html", "one.html", "two/index.html", "two/part.html", "two/part-1.html",
-            "two/part-2.html", "two/part-3.html", "two/part-4.html", "two/part-5.html",
+            "index.html",
+            "one.html",
+            "two/index.html",
+            "two/part.html",
+            "two/part-1.html",
+            "two/part-2.html",
+            "two/part-3.html",
+            "two/part-4.html",
+            "two/part-5.html",
             "con-page.html");
     assertThat(headings(guide.value().chapters().get(0))).containsExactly("1 title", "2 start");
     assertThat(guide.value().chapters().get(3).above()).containsExactly("Title", "Two");
@@ -357,11 +406,14 @@ class ReadingTest {
   @Test
   void eachFurtherTitleOpensAChapter() {
     TestGuide guide =
-        TestGuide.from("# Home").with("book.md", "# One\n\n## Sub\n\n# Two\n\n# One\n").with("c.md", "text only");
+        TestGuide.from("# Home")
+            .with("book.md", "# One\n\n## Sub\n\n# Two\n\n# One\n")
+            .with("c.md", "text only");
 
     assertThat(outputs(read(guide)))
         .containsExactly("index.html", "book.html", "book/two.html", "book/one-1.html", "c.html");
-    assertThat(read(guide).value().chapters()).extracting(Chapter::title)
+    assertThat(read(guide).value().chapters())
+        .extracting(Chapter::title)
         .containsExactly("Home", "One", "Two", "One", "C");
   }
 
@@ -369,7 +421,15 @@ class ReadingTest {
   void longHeadingsGiveShortNamesAndStayApart() {
     String heading = "設計".repeat(100);
     Result<Guide> guide =
-        read(TestGuide.empty().with("x.md", "# T\n\n## A\n### a\n\n## " + heading + "1\n### b\n\n## " + heading + "2\n### c\n"));
+        read(
+            TestGuide.empty()
+                .with(
+                    "x.md",
+                    "# T\n\n## A\n### a\n\n## "
+                        + heading
+                        + "1\n### b\n\n## "
+                        + heading
+                        + "2\n### c\n"));
 
     assertThat(outputs(guide)).hasSize(4).doesNotHaveDuplicates();
     assertThat(outputs(guide)).allMatch(path -> path.getBytes(StandardCharsets.UTF_8).length < 255);
@@ -391,7 +451,9 @@ class ReadingTest {
 
     Result<Guide> read = GuideReader.read(file, ReadOptions.defaults());
 
-    assertThat(read.value().assets()).extracting(asset -> asset.path()).containsExactly("img/a b.png");
+    assertThat(read.value().assets())
+        .extracting(asset -> asset.path())
+        .containsExactly("img/a b.png");
     assertThat(outputs(read)).containsExactly("index.html");
   }
 
@@ -401,7 +463,8 @@ class ReadingTest {
     Path guide = TestGuide.from("# A").into(Files.createDirectory(folder.resolve("g")));
     Files.createSymbolicLink(guide.resolve("link"), theme);
     for (String name : List.of("../theme", folder.resolve("theme").toString(), "link", "none")) {
-      Result<Guide> read = read(TestGuide.empty().with("g/guide.yml", "theme:\n  folder: '" + name + "'\n"));
+      Result<Guide> read =
+          read(TestGuide.empty().with("g/guide.yml", "theme:\n  folder: '" + name + "'\n"));
       assertThat(read).isNotNull();
       var config = GuideReader.read(guide, ReadOptions.defaults()).value().config();
 
