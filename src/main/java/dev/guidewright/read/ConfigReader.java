@@ -49,7 +49,23 @@ final class ConfigReader {
             cards(yaml.below("cards")),
             yaml.pairs("rules"));
     yaml.warnOfUnknownKeys();
+    refuseLayers(config, yaml);
     return config;
+  }
+
+  /** A guide that counts on a layer below it would come out wrong without one. */
+  private void refuseLayers(GuideConfig config, YamlReader yaml) {
+    if (!config.layers().isEmpty()) {
+      error(
+          yaml,
+          "extends",
+          "this version cannot lay a guide over others",
+          "copy them into one folder");
+    }
+    if (!config.omit().isEmpty()) {
+      error(
+          yaml, "omit", "this version cannot leave out parts of a lower layer", "remove the files");
+    }
   }
 
   private String language(YamlReader yaml) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.StudyGuide;
 import java.io.IOException;
@@ -173,7 +172,7 @@ class ShippedSiteTest {
       page.navigate(site.folder().resolve("scenarios/index.html").toUri().toString());
       page.keyboard().press("/");
       page.locator("input[role=combobox]").fill("strangler fig");
-      page.getByRole(AriaRole.OPTION).first().waitFor();
+      page.locator("a[role=option]").first().waitFor();
       page.keyboard().press("Enter");
       page.waitForURL(url -> !url.contains("scenarios/index.html"));
       assertThat(page.locator("main").innerText()).containsIgnoringCase("strangler");
