@@ -67,7 +67,14 @@ class HostileContentTest {
       Document page = built.page(path);
       Element policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]");
       assertThat(policy).as(path).isNotNull();
-      assertThat(policy.attr("content").replaceAll("\\s+", " ").strip()).as(path).isEqualTo(CSP);
+      // The page that keeps the reader's record shows nothing, so it may do even less.
+      String expected =
+          path.equals("store.html")
+              ? "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'"
+              : CSP;
+      assertThat(policy.attr("content").replaceAll("\\s+", " ").strip())
+          .as(path)
+          .isEqualTo(expected);
       assertThat(policy.previousElementSiblings().select("script,link,style")).as(path).isEmpty();
     }
   }
@@ -170,6 +177,7 @@ class HostileContentTest {
   }
 
   @Test
+  @Tag("slow")
   @Tag("browser")
   void thePolicyHasNothingToForbid(@TempDir Path folder) throws IOException {
     for (Map.Entry<String, byte[]> file : built.outputs().entrySet()) {
@@ -229,7 +237,6 @@ class HostileContentTest {
         now[0] = path;
         String url = root + encoded(path);
         page.navigate(url);
-        page.evaluate("for (const e of document.querySelectorAll('details')) e.open = true");
         if (!page.url().startsWith(url)) {
           hits.add(path + ": went to " + page.url());
         }

@@ -77,7 +77,7 @@ class IdsTest {
   void aScenarioMakesWayForAPageOfItsName(@TempDir Path folder) {
     String practice = "# Practice\n\n## Scenario 1: Leak\n\n\"Go.\"\n";
     StudyGuide study =
-        Guides.of(folder, Map.of("practice.md", practice, "scenarios/leak.md", "# Leaks")).value();
+        Guides.of(folder, Map.of("rehearse.md", practice, "scenarios/leak.md", "# Leaks")).value();
     assertThat(study.scenarios())
         .extracting(Scenario::id, Scenario::output)
         .containsExactly(tuple("leak", "scenarios/leak-2.html"));
