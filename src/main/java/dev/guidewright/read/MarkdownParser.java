@@ -36,7 +36,7 @@ final class MarkdownParser {
   private static final Parser PARSER =
       Parser.builder()
           .extensions(EXTENSIONS)
-          .customInlineContentParserFactory(new WikiLinkParser.Factory())
+          .linkProcessor(new WikiLinks())
           .inlineParserFactory(BoundedInlines::new)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(MAX_NESTING)
