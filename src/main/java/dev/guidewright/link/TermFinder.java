@@ -4,12 +4,16 @@ import dev.guidewright.language.Stems;
 import dev.guidewright.model.Term;
 import dev.guidewright.model.TermUse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -26,7 +30,12 @@ final class TermFinder {
   private static final int LONGEST_ENDING = 2;
 
   private final Stems stems;
-  private final Map<String, List<Name>> byFirstStem = new HashMap<>();
+
+  /** Names by their words' stems, joined by blanks. */
+  private final Map<String, List<Name>> byStems = new HashMap<>();
+
+  /** How many words the names have that begin with a stem, the longest first. */
+  private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
 
   /**
    * One name of a term.
@@ -44,13 +53,7 @@ final class TermFinder {
       add(term, term.name());
       term.aliases().forEach(alias -> add(term, alias));
     }
-    byFirstStem
-        .values()
-        .forEach(
-            names ->
-                names.sort(
-                    Comparator.comparingInt((Name name) -> -name.stems().size())
-                        .thenComparing(name -> !name.acronym())));
+    byStems.values().forEach(names -> names.sort(Comparator.comparing(name -> !name.acronym())));
   }
 
   private void add(Term term, String name) {
@@ -61,9 +64,24 @@ final class TermFinder {
     }
     boolean acronym = words.stream().anyMatch(TermFinder::isAcronym);
     List<String> stemmed = words.stream().map(stems::stem).toList();
-    byFirstStem
-        .computeIfAbsent(stemmed.get(0), key -> new ArrayList<>())
-        .add(new Name(term, List.copyOf(words), stemmed, acronym));
+    Name added = new Name(term, List.copyOf(words), stemmed, acronym);
+    put(added, stemmed);
+    String last = words.get(words.size() - 1);
+    if (isAcronym(last)) {
+      List<String> plural = new ArrayList<>(stemmed);
+      plural.set(plural.size() - 1, stems.stem(last + "s"));
+      put(added, plural);
+    }
+  }
+
+  private void put(Name name, List<String> stemmed) {
+    List<Name> names = byStems.computeIfAbsent(String.join(" ", stemmed), key -> new ArrayList<>());
+    if (!names.contains(name)) {
+      names.add(name);
+      lengths
+          .computeIfAbsent(stemmed.get(0), key -> new TreeSet<>(Comparator.reverseOrder()))
+          .add(stemmed.size());
+    }
   }
 
   private static boolean isAcronym(String word) {
@@ -78,7 +96,7 @@ final class TermFinder {
    * @param skipped ids of terms that need no explanation here, such as the one being defined
    */
   List<TermUse> find(List<Node> nodes, Set<String> skipped) {
-    if (byFirstStem.isEmpty()) {
+    if (byStems.isEmpty()) {
       return List.of();
     }
     Search search = new Search(new HashSet<>(skipped));
@@ -121,24 +139,38 @@ final class TermFinder {
 
     /** Looks for a name that begins at a word; returns how many further words it takes. */
     private int at(Text text, List<Words.Word> words, int from) {
-      for (Name name : byFirstStem.getOrDefault(stems.stem(words.get(from).text()), List.of())) {
-        if (matches(name, text, words, from)) {
-          int last = from + name.stems().size() - 1;
-          if (seen.add(name.term().id())) {
-            uses.add(
-                new TermUse(name.term(), text, words.get(from).start(), words.get(last).end()));
+      String first = stems.stem(words.get(from).text());
+      for (int length : lengths.getOrDefault(first, Collections.emptyNavigableSet())) {
+        for (Name name : named(words, from, length)) {
+          if (matches(name, text, words, from)) {
+            use(name, text, words, from);
+            return length - 1;
           }
-          return name.stems().size() - 1;
         }
       }
       return 0;
     }
 
+    private List<Name> named(List<Words.Word> words, int from, int length) {
+      if (from + length > words.size()) {
+        return List.of();
+      }
+      String key =
+          words.subList(from, from + length).stream()
+              .map(word -> stems.stem(word.text()))
+              .collect(Collectors.joining(" "));
+      return byStems.getOrDefault(key, List.of());
+    }
+
+    private void use(Name name, Text text, List<Words.Word> words, int from) {
+      int last = from + name.stems().size() - 1;
+      if (seen.add(name.term().id())) {
+        uses.add(new TermUse(name.term(), text, words.get(from).start(), words.get(last).end()));
+      }
+    }
+
     private boolean matches(Name name, Text text, List<Words.Word> words, int from) {
       int count = name.stems().size();
-      if (from + count > words.size()) {
-        return false;
-      }
       for (int i = 0; i < count; i++) {
         Words.Word word = words.get(from + i);
         boolean same =
