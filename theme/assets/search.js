@@ -313,7 +313,7 @@
         option(root + href, () => {
           recent(field.value.trim());
           around.close?.();
-        }, make("small", {}, make("b", { className: its }, say[its]), path),
+        }, make("small", {}, make("b", { className: "is-" + its }, say[its]), path),
         make("strong", {}, ...marked(title, isMarked)), make("span", {}, ...marked(excerpt(body, isMarked), isMarked)));
       }
       more.hidden = !(list.children.length in ids);

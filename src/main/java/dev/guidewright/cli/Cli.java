@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** All commands. */
 @Command(
     name = "guidewright",
-    description = "Turns a folder of plain Markdown into a study guide people can practise with.",
+    description = "Turns a folder of plain Markdown into a study guide people can practice with.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {

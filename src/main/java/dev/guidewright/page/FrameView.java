@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param kind the page's kind, such as {@code chapter}
  * @param headTitle for the browser's tab
  * @param canonical absolute address; empty without a base address
- * @param shelves generated pages that practise or look things up
+ * @param shelves generated pages that practice or look things up
  */
 record FrameView(
     String path,

@@ -19,7 +19,7 @@ final class Plans {
     this.words = words;
   }
 
-  /** Three plans, or none for a guide with nothing to practise. */
+  /** Three plans, or none for a guide with nothing to practice. */
   static List<Plan> of(StudyGuide study, Words words) {
     if (study.questions().isEmpty() && study.scenarios().isEmpty()) {
       return List.of();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The page from which one begins to practise. */
+/** The page from which one begins to practice. */
 final class PracticeEntry {
   private static final int PROMPT = 160;
 

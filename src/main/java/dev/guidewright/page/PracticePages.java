@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages on which one practises; a guide without a kind of thing has no page for it. */
+/** The pages on which one practices; a guide without a kind of thing has no page for it. */
 final class PracticePages {
+  /** Path of the page that owns the reader's record and shows nothing. */
+  static final String STORE = "store.html";
+
   private static final String ORIGIN = "the guide's study structure";
 
   private final StudyGuide guide;
@@ -148,7 +151,7 @@ final class PracticePages {
     Map<String, Object> values =
         Map.of("lang", guide.guide().config().language(), "guide", frame.guide().id());
     String text = templates.text("practice/store", values);
-    return PageStage.text("store.html", text, "the theme");
+    return PageStage.text(STORE, text, "the theme");
   }
 
   private OutputFile page(String name, String title, Map<String, ?> values) {

@@ -4,6 +4,7 @@ import dev.guidewright.model.Block;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.Flowchart;
 import dev.guidewright.model.MermaidDiagram;
+import dev.guidewright.model.Meta;
 import dev.guidewright.model.NodeLabel;
 import dev.guidewright.model.Part;
 import dev.guidewright.model.Scenario;
@@ -54,11 +55,18 @@ final class BlockWords implements Block.Visitor<Boolean> {
     blocks.forEach(block -> block.accept(this));
   }
 
-  /** Adds the parts of a question or scenario. */
+  /** Adds the parts of a question or scenario; their labels are found and not shown. */
   void addParts(List<Part> parts) {
     for (Part part : parts) {
-      words.add(Field.TEXT, WordCollector.squeeze(part.label()));
+      words.add(Field.PATH, WordCollector.squeeze(part.label()));
       addAll(part.blocks());
+    }
+  }
+
+  /** Adds level, difficulty and competency, which are found and not shown. */
+  void addMeta(Meta meta) {
+    for (String value : List.of(meta.level(), meta.difficulty(), meta.competency())) {
+      words.add(Field.PATH, WordCollector.squeeze(value));
     }
   }
 
@@ -70,9 +78,8 @@ final class BlockWords implements Block.Visitor<Boolean> {
     }
   }
 
-  /** Adds what a scenario says beside its title and prompt. */
+  /** Adds what a scenario says beside its title, prompt and metadata. */
   void addScenario(Scenario scenario) {
-    addAll(scenario.meta().source());
     addParts(scenario.parts());
     scenario.clarifying().forEach(this::addExchange);
     scenario.hints().forEach(this::addAll);
@@ -197,7 +204,7 @@ final class BlockWords implements Block.Visitor<Boolean> {
 
   @Override
   public Boolean meta(Block.MetaBlock block) {
-    addAll(block.meta().source());
+    addMeta(block.meta());
     return true;
   }
 

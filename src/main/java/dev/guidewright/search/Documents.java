@@ -143,7 +143,7 @@ final class Documents {
     String text = title(question.text());
     SearchDocument.Builder words = opened().add(Field.QUESTION, text);
     BlockWords blocks = blockWords(words, path);
-    blocks.addAll(question.meta().source());
+    blocks.addMeta(question.meta());
     blocks.addParts(question.parts());
     blocks.addStories(question.stories());
     receiver.accept(words.build(Kind.QUESTION, titled(question.place(), text), path));
@@ -153,7 +153,9 @@ final class Documents {
     String title = title(scenario.title());
     SearchDocument.Builder words = opened().add(Field.TITLE, title);
     words.add(Field.QUESTION, title(scenario.promptText()));
-    blockWords(words, path).addScenario(scenario);
+    BlockWords blocks = blockWords(words, path);
+    blocks.addScenario(scenario);
+    blocks.addMeta(scenario.meta());
     Place place = new Place(scenario.output(), "", title, title(scenario.place().chapter()));
     receiver.accept(words.build(Kind.SCENARIO, place, withoutLast(path, title)));
   }
@@ -175,8 +177,9 @@ final class Documents {
     receiver.accept(words.build(Kind.DECISION, place, withoutLast(path, title)));
   }
 
+  /** What stands above a thing; the heading that names the thing itself does not. */
   private static List<String> withoutLast(List<String> path, String title) {
-    boolean repeats = !path.isEmpty() && path.get(path.size() - 1).equals(title);
+    boolean repeats = !path.isEmpty() && path.get(path.size() - 1).endsWith(title);
     return repeats ? path.subList(0, path.size() - 1) : path;
   }
 

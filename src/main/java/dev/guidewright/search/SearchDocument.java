@@ -21,7 +21,7 @@ record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, Stri
     HEADING(1, 16.0, 0.4),
     /** A question or prompt. */
     QUESTION(2, 5.0, 0.5),
-    /** Titles above it. */
+    /** Titles above it, labels of its parts, and its metadata: level, competency. */
     PATH(3, 1.2, 0.3),
     /** What it says. */
     TEXT(4, 1.0, 0.7),

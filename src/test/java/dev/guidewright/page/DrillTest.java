@@ -44,7 +44,7 @@ class DrillTest {
       page.locator("[name=kind]").selectOption("question");
       page.locator("[name=level]").selectOption("Director");
       assertThat(page.locator("[data-drill-pool]"))
-          .hasText("3 to choose from, 3 of them never practised");
+          .hasText("3 to choose from, 3 of them never practiced");
       page.locator("[type=submit][class=button]").click();
       for (int i = 1; i <= 3; i++) {
         assertThat(page.locator("[data-drill-place]")).hasText(i + " of 3");

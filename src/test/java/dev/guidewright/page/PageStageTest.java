@@ -113,7 +113,7 @@ class PageStageTest {
     assertThat(pages.get("404.html")).contains("href=\"https://example.org/g/assets/site.css\"");
     assertThat(pages.get("sitemap.xml"))
         .contains("<loc>https://example.org/g/index.html</loc>")
-        .doesNotContain("old/build.html", "404.html");
+        .doesNotContain("old/build.html", "404.html", "store.html", ".js");
   }
 
   @Test

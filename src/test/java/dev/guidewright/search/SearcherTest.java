@@ -82,6 +82,18 @@ class SearcherTest {
   }
 
   @Test
+  void metadataIsFoundButNeitherShownNorMistakenForTheAnswer() {
+    Searcher shipped = Searcher.of(Guides.shipped());
+    Searcher.Hit hit = shipped.search("platform migration", 1).hits().get(0);
+    assertThat(hit.kind()).isEqualTo("scenario");
+    assertThat(hit.excerpt()).contains("platform", "migration").doesNotContain("Director");
+    assertThat(hit.path()).isEmpty();
+    assertThat(shipped.search("principal director competency platform strategy", 40).hits())
+        .extracting(Searcher.Hit::title)
+        .contains("Platform Migration");
+  }
+
+  @Test
   void nothingIsFoundForNothing() {
     assertThat(titles("")).isEmpty();
     assertThat(titles("  \"\" ")).isEmpty();
