@@ -5,6 +5,7 @@ import dev.guidewright.link.Linker;
 import dev.guidewright.model.Drawings;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
@@ -32,11 +33,13 @@ import java.util.function.Supplier;
 public final class SiteBuilder {
   private final BuildRequest request;
   private final StageListener listener;
+  private final Memo memo;
   private final List<Problem> problems = new ArrayList<>();
 
-  private SiteBuilder(BuildRequest request, StageListener listener) {
+  private SiteBuilder(BuildRequest request, StageListener listener, Memo memo) {
     this.request = request;
     this.listener = listener;
+    this.memo = memo;
   }
 
   /**
@@ -48,12 +51,22 @@ public final class SiteBuilder {
    * @throws dev.guidewright.write.WriteException when the machine does not let it be written
    */
   public static Build build(BuildRequest request, StageListener listener) {
-    return new SiteBuilder(request, listener).build();
+    return build(request, listener, Memo.none());
+  }
+
+  /**
+   * Builds a site again, with what is remembered of the build before; the bytes are the same.
+   *
+   * @param memo from build to build the same one, never two builds at a time
+   */
+  public static Build build(BuildRequest request, StageListener listener, Memo memo) {
+    memo.begin();
+    return new SiteBuilder(request, listener, memo).build();
   }
 
   private Build build() {
-    Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions()));
-    StudyGuide study = stage("study", () -> StudyStage.recognise(guide));
+    Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions(), memo));
+    StudyGuide study = stage("study", () -> StudyStage.recognise(guide, memo));
     LinkedGuide linked = stage("link", () -> Linker.link(guide, study));
     Drawings drawings = stage("draw", () -> DrawStage.draw(linked));
     Theme theme = stage("theme", () -> ThemeReader.of(request.guide(), guide.config()));

@@ -2,6 +2,7 @@ package dev.guidewright.read;
 
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.NavItem;
 import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Problem;
@@ -21,14 +22,16 @@ final class GuideAssembler {
   private final ReadingOrder order;
   private final boolean split;
   private final boolean single;
+  private final Memo memo;
   private final List<Chapter> chapters = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /** Entries by folder: paths of files, and of folders without a closing slash. */
   private final Map<String, Set<String>> folders = new TreeMap<>();
 
-  GuideAssembler(Map<String, FileSections> files, GuideConfig config) {
+  GuideAssembler(Map<String, FileSections> files, GuideConfig config, Memo memo) {
     this.files = files;
+    this.memo = memo;
     this.order = new ReadingOrder(config.chapters(), files);
     this.single = files.size() == 1;
     this.split = config.split().equals("auto") || (config.split().isEmpty() && single);
@@ -123,8 +126,13 @@ final class GuideAssembler {
     if (!single && !output.equals(Paths.folder(path) + Paths.stem(path) + ".html")) {
       adviseOfName(path, output);
     }
+    FileSections sections = Objects.requireNonNull(files.get(path));
     ChapterCutter.Cut cut =
-        ChapterCutter.cut(Objects.requireNonNull(files.get(path)), split, output);
+        memo.recall(
+            ChapterCutter.Cut.class,
+            path,
+            List.of(sections, split, output),
+            () -> ChapterCutter.cut(sections, split, output));
     chapters.addAll(cut.chapters());
     return cut.navigation();
   }

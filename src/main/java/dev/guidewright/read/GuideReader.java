@@ -5,6 +5,7 @@ import dev.guidewright.model.Content;
 import dev.guidewright.model.FrontMatter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.SourceFile;
@@ -27,9 +28,11 @@ public final class GuideReader {
 
   private final List<Problem> problems = new ArrayList<>();
   private final ReadOptions options;
+  private final Memo memo;
 
-  private GuideReader(ReadOptions options) {
+  private GuideReader(ReadOptions options, Memo memo) {
     this.options = options;
+    this.memo = memo;
   }
 
   /**
@@ -38,7 +41,16 @@ public final class GuideReader {
    * @param input a folder, or a Markdown file
    */
   public static Result<Guide> read(Path input, ReadOptions options) {
-    return new GuideReader(options).read(input);
+    return read(input, options, Memo.none());
+  }
+
+  /**
+   * The same, with what is remembered of files that did not change.
+   *
+   * @param input a folder, or a Markdown file
+   */
+  public static Result<Guide> read(Path input, ReadOptions options, Memo memo) {
+    return new GuideReader(options, memo).read(input);
   }
 
   /** What one file gives. */
@@ -117,11 +129,16 @@ public final class GuideReader {
     if (!text.problems().isEmpty()) {
       return new Parsed(Optional.empty(), Optional.empty(), text.problems());
     }
+    SourceFile source = new SourceFile(path, text.value(), file.layer());
+    return memo.recall(Parsed.class, path, List.of(source, options.drafts()), () -> parse(source));
+  }
+
+  private Parsed parse(SourceFile source) {
+    String path = source.path();
     List<Problem> found = new ArrayList<>();
-    FrontMatterReader.Cut cut = FrontMatterReader.cut(text.value());
+    FrontMatterReader.Cut cut = FrontMatterReader.cut(source.text());
     Result<FrontMatter> meta = FrontMatterReader.read(cut, path);
     found.addAll(meta.problems());
-    SourceFile source = new SourceFile(path, text.value(), file.layer());
     if (meta.value().draft() && !options.drafts()) {
       return new Parsed(Optional.empty(), Optional.of(source), found);
     }
@@ -139,7 +156,7 @@ public final class GuideReader {
       file.source().ifPresent(sources::add);
       file.sections().ifPresent(found -> sections.put(found.source(), found));
     }
-    GuideAssembler assembler = new GuideAssembler(sections, config);
+    GuideAssembler assembler = new GuideAssembler(sections, config, memo);
     var navigation = assembler.navigation();
     problems.addAll(assembler.problems());
     if (parsed.isEmpty() || (sections.isEmpty() && problems.isEmpty())) {

@@ -186,7 +186,7 @@ final class CardStudy {
   }
 
   private String id(String wanted) {
-    return study.findings().ids.unique("card", wanted);
+    return study.ids().unique("card", wanted);
   }
 
   private void add(Card card) {

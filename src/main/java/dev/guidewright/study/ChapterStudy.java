@@ -135,7 +135,7 @@ final class ChapterStudy {
   }
 
   private void readGlossary(List<Section> run) {
-    chapter.sections().forEach(section -> study.findings().ids.take("term", section.id()));
+    chapter.sections().forEach(section -> study.ids().take("term", section.id()));
     GlossaryStudy glossary = GlossaryStudy.of(study, run);
     for (int i = 0; i < run.size(); i++) {
       Here here = new Here(chapter, run.get(i), above());

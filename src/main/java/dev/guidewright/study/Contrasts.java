@@ -47,8 +47,7 @@ final class Contrasts {
     String names = sides.stream().map(Contrast.Side::label).collect(Collectors.joining(" "));
     String wanted = here.isPinned() ? here.section().id() : here.qualified(Ids.slug(names));
     Contrast contrast =
-        new Contrast(
-            study.findings().ids.unique("contrast", wanted), here.place(), List.copyOf(sides));
+        new Contrast(study.ids().unique("contrast", wanted), here.place(), List.copyOf(sides));
     study.findings().contrasts.add(contrast);
     return Optional.of(new Block.ContrastBlock(contrast));
   }

@@ -37,7 +37,7 @@ final class Diagrams {
   }
 
   private Block diagram(FencedCodeBlock fence, Span span) {
-    String id = study.findings().ids.unique("diagram", here.sectionId());
+    String id = study.ids().unique("diagram", here.sectionId());
     Span text =
         new Span(
             span.path(),
@@ -73,7 +73,7 @@ final class Diagrams {
               new Decision(
                   diagram.id(),
                   caption.isBlank() ? here.title() : caption,
-                  study.findings().ids.page("decisions/", diagram.id()),
+                  study.ids().page("decisions/", diagram.id()),
                   diagram,
                   flowchart));
     }

@@ -27,8 +27,6 @@ import java.util.Set;
 
 /** What has been recognised so far, in reading order. */
 final class Findings {
-  final Ids ids = new Ids();
-
   /** Sections for which the author wants no cards. */
   final Set<Place> withoutCards = new HashSet<>();
 
@@ -45,6 +43,24 @@ final class Findings {
   final List<Decision> decisions = new ArrayList<>();
   final List<Card> cards = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
+
+  /** Adds what was found in a further chapter. */
+  void addAll(Findings chapter) {
+    withoutCards.addAll(chapter.withoutCards);
+    questions.addAll(chapter.questions);
+    scenarios.addAll(chapter.scenarios);
+    stories.addAll(chapter.stories);
+    frameworks.addAll(chapter.frameworks);
+    contrasts.addAll(chapter.contrasts);
+    redFlags.addAll(chapter.redFlags);
+    takeaways.addAll(chapter.takeaways);
+    terms.addAll(chapter.terms);
+    diagrams.addAll(chapter.diagrams);
+    drawables.putAll(chapter.drawables);
+    decisions.addAll(chapter.decisions);
+    cards.addAll(chapter.cards);
+    problems.addAll(chapter.problems);
+  }
 
   /** The guide with all that was found. */
   StudyGuide in(Guide guide, List<Chapter> chapters, List<Card> deck) {

@@ -107,7 +107,7 @@ final class Frameworks {
 
   private Block found(String title, boolean ordered, List<Framework.Step> steps) {
     String wanted = here.isPinned() ? here.section().id() : here.qualified(Ids.slug(title));
-    String id = study.findings().ids.unique("framework", wanted);
+    String id = study.ids().unique("framework", wanted);
     Framework framework = new Framework(id, title, here.place(), ordered, List.copyOf(steps));
     study.findings().frameworks.add(framework);
     return new Block.FrameworkBlock(framework);

@@ -65,7 +65,7 @@ final class GlossaryStudy {
       if (entries.size() == 1) {
         blocks.addAll(content.until(in, rest -> Nodes.isBreak(rest.get(0)) || isTerm(rest.get(0))));
       }
-      String id = study.findings().ids.unique("term", Ids.slug(entry.name()));
+      String id = study.ids().unique("term", Ids.slug(entry.name()));
       out.add(term(here, entry, blocks, id));
     }
   }

@@ -77,7 +77,7 @@ final class QuestionStudy {
   }
 
   private String id(String text) {
-    Ids ids = study.findings().ids;
+    Ids ids = study.ids();
     boolean isNamed = here.isPinned() && ids.take("pinned-question", here.place().href());
     return ids.unique("question", isNamed ? here.section().id() : Ids.slug(text));
   }

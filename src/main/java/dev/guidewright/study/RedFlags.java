@@ -126,7 +126,7 @@ final class RedFlags {
 
   private RedFlag flag(List<Block> dont, Optional<List<Block>> instead) {
     String words = Nodes.text(dont.isEmpty() ? instead.orElse(List.of()) : dont);
-    String id = study.findings().ids.unique("red-flag", Ids.slug(words));
+    String id = study.ids().unique("red-flag", Ids.slug(words));
     RedFlag flag = new RedFlag(id, here.section().title(), here.place(), dont, instead);
     study.findings().redFlags.add(flag);
     return flag;

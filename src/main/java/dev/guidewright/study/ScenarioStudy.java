@@ -90,7 +90,7 @@ final class ScenarioStudy {
         id,
         heading.map(ScenarioHeading::number).orElse(0),
         title,
-        wholeFile ? here.chapter().output() : study.findings().ids.page("scenarios/", id),
+        wholeFile ? here.chapter().output() : study.ids().page("scenarios/", id),
         here.place(),
         root.span(),
         meta,
@@ -105,7 +105,7 @@ final class ScenarioStudy {
   }
 
   private String id(String title) {
-    Ids ids = study.findings().ids;
+    Ids ids = study.ids();
     String pinned = here.chapter().meta().id();
     if (wholeFile && !pinned.isBlank()) {
       return ids.unique("scenario", Ids.slug(pinned));

@@ -121,7 +121,7 @@ final class SectionStudy {
     in.skip(length);
     String text = Quotes.strip(Nodes.text(blocks));
     String wanted = here.isPinned() ? here.section().id() : Ids.slug(text);
-    String id = study.findings().ids.unique("takeaway", wanted);
+    String id = study.ids().unique("takeaway", wanted);
     Takeaway takeaway = new Takeaway(id, text, here.place(), blocks);
     study.findings().takeaways.add(takeaway);
     out.add(new Block.TakeawayBlock(takeaway));
@@ -155,8 +155,7 @@ final class SectionStudy {
     front.addAll(content.until(in, rest -> study.labels().is(rest.get(0), Label.BACK)));
     List<Block> back = new ArrayList<>(Nodes.body((Block.Labelled) in.next()));
     back.addAll(content.until(in, this::ends));
-    String id =
-        study.findings().ids.unique("card", "card-" + Ids.slug(Quotes.strip(Nodes.text(front))));
+    String id = study.ids().unique("card", "card-" + Ids.slug(Quotes.strip(Nodes.text(front))));
     Card card = new Card(id, Card.Kind.AUTHORED, front, back, here.place(), opening.span());
     study.findings().cards.add(card);
     out.add(new Block.CardBlock(card));

@@ -13,7 +13,7 @@ final class Stories {
     int colon = heading.indexOf(": ");
     String title = colon < 0 ? heading : heading.substring(colon + 2).strip();
     String wanted = here.isPinned() ? here.section().id() : here.qualified(Ids.slug(title));
-    String id = study.findings().ids.unique("story", wanted);
+    String id = study.ids().unique("story", wanted);
     Story story = new Story(id, title, here.place(), List.copyOf(blocks));
     study.findings().stories.add(story);
     return story;

@@ -3,6 +3,7 @@ package dev.guidewright.study;
 import dev.guidewright.model.Card;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Guide;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.StudyGuide;
@@ -22,11 +23,16 @@ public final class StudyStage {
    * scenario-without-prompt} and {@code card-without-back} as advice.
    */
   public static Result<StudyGuide> recognise(Guide guide) {
+    return recognise(guide, Memo.none());
+  }
+
+  /** The same, with what is remembered of chapters that did not change. */
+  public static Result<StudyGuide> recognise(Guide guide, Memo memo) {
     Labels labels = new Labels(guide.config().labels());
-    Study study = new Study(labels, guide.config(), new Findings());
-    guide.chapters().forEach(chapter -> study.findings().ids.take("page", chapter.output()));
-    List<Chapter> chapters =
-        guide.chapters().stream().map(chapter -> new ChapterStudy(study, chapter).read()).toList();
+    Study study = new Study(labels, guide.config(), new Ids(), new Findings());
+    guide.chapters().forEach(chapter -> study.ids().take("page", chapter.output()));
+    ChapterMemo known = new ChapterMemo(study, memo);
+    List<Chapter> chapters = guide.chapters().stream().map(known::read).toList();
     List<Card> cards = CardStudy.derive(study, chapters);
     List<Problem> problems = new ArrayList<>(labels.problems());
     problems.addAll(study.findings().problems);

@@ -1,0 +1,92 @@
+package dev.guidewright.model;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * What stages remember from one build to the next, so that a small edit costs little.
+ *
+ * <p>A stage asks for what it made last time at the same place, and gets it only if everything that
+ * it was made from is equal to what it would be made from now. So a build with a memo gives the
+ * same bytes as one without. The memo holds what the last build used and nothing older, so it does
+ * not grow with the number of builds. Several threads of one build may ask at a time; two builds
+ * may not share a memo at a time.
+ */
+public final class Memo {
+  private final boolean keeps;
+  private final Map<Class<?>, Map<Object, Kept>> shelves = new ConcurrentHashMap<>();
+  private volatile int build;
+
+  private Memo(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** A memo that remembers nothing, for a build that stands alone. */
+  public static Memo none() {
+    return new Memo(false);
+  }
+
+  /** An empty memo for a row of builds. */
+  public static Memo ofBuilds() {
+    return new Memo(true);
+  }
+
+  private static final class Kept {
+    private final Object inputs;
+    private final Object value;
+    private volatile int lastUse;
+
+    Kept(Object inputs, Object value, int lastUse) {
+      this.inputs = inputs;
+      this.value = value;
+      this.lastUse = lastUse;
+    }
+  }
+
+  /** A build begins: forgets what the one before did not use. */
+  public void begin() {
+    int last = build;
+    shelves.values().forEach(shelf -> shelf.values().removeIf(kept -> kept.lastUse < last));
+    build = last + 1;
+  }
+
+  /**
+   * What was made at a place before from equal inputs, or else made now.
+   *
+   * @param kind type of the value; each stage has its own
+   * @param place names what is made among its kind, such as the path of a file
+   * @param inputs all that the value is made from, immutable, compared by {@code equals}
+   * @param make makes the value from the inputs and nothing else; nobody changes it afterwards
+   */
+  public <V> V recall(Class<V> kind, Object place, Object inputs, Supplier<V> make) {
+    return recall(kind, place, inputs, value -> true, make);
+  }
+
+  /**
+   * The same where equal inputs are not enough.
+   *
+   * @param holds whether what was made still holds; asked only when the inputs are equal
+   */
+  public <V> V recall(
+      Class<V> kind, Object place, Object inputs, Predicate<V> holds, Supplier<V> make) {
+    if (!keeps) {
+      return make.get();
+    }
+    Map<Object, Kept> shelf = shelves.computeIfAbsent(kind, type -> new ConcurrentHashMap<>());
+    Kept kept = shelf.get(place);
+    if (kept != null && kept.inputs.equals(inputs) && holds.test(kind.cast(kept.value))) {
+      kept.lastUse = build;
+      return kind.cast(kept.value);
+    }
+    V value = make.get();
+    shelf.put(place, new Kept(inputs, value, build));
+    return value;
+  }
+
+  /** How many things are remembered. */
+  public int size() {
+    return shelves.values().stream().mapToInt(Map::size).sum();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.guidewright.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guidewright.model.Memo;
+import dev.guidewright.model.OutputFile;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that remembers the one before gives the same as one that stands alone. */
+class MemoBuildTest {
+  @TempDir Path guide;
+
+  @Test
+  void aMemoChangesNothingOverAFewEdits() {
+    edit(12, 20261122);
+  }
+
+  @Test
+  @Tag("slow")
+  void aMemoChangesNothingOverAHundredEdits() {
+    edit(100, 7);
+  }
+
+  private void edit(int edits, long seed) {
+    RandomEdits author = new RandomEdits(guide, seed);
+    Memo memo = Memo.ofBuilds();
+    build(memo);
+    for (int i = 1; i <= edits; i++) {
+      String edit = "seed " + seed + ", edit " + i + ": " + author.next();
+      Build remembering = build(memo);
+      Build alone = build(Memo.none());
+      assertThat(different(remembering, alone)).as(edit).isEmpty();
+      assertThat(remembering.problems()).as(edit).isEqualTo(alone.problems());
+    }
+  }
+
+  private Build build(Memo memo) {
+    BuildRequest request = new BuildRequest(guide, Optional.empty(), false, false);
+    return SiteBuilder.build(request, StageListener.silent(), memo);
+  }
+
+  /** Paths of files that only one of two sites has, or that have other bytes. */
+  private static Set<String> different(Build one, Build other) {
+    Map<String, byte[]> left = files(one);
+    Map<String, byte[]> right = files(other);
+    Set<String> paths = new TreeSet<>(left.keySet());
+    paths.addAll(right.keySet());
+    paths.removeIf(path -> Arrays.equals(left.get(path), right.get(path)));
+    return paths;
+  }
+
+  private static Map<String, byte[]> files(Build build) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (OutputFile file : build.site().files()) {
+      files.put(file.path(), file.content().bytes());
+    }
+    return files;
+  }
+}
