@@ -7,6 +7,7 @@ import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Theme;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,14 +29,20 @@ public final class PageStage {
     Sources sources = new Sources(linked);
     Pages pages = new Pages(new Study(linked, drawings), templates, sources);
     List<OutputFile> files = new ArrayList<>(pages.all());
-    theme
-        .assets()
-        .forEach((path, content) -> files.add(new OutputFile(path, content, "the theme")));
+    theme.assets().forEach((path, content) -> files.add(asset(path, content)));
     Accent accent = Accent.of(linked.study().guide().config().theme());
     accent.css().ifPresent(css -> files.add(text(Accent.PATH, css, "guide.yml")));
     List<Problem> problems = new ArrayList<>(templates.problems());
     problems.addAll(sources.problems());
     return new Result<>(files, problems);
+  }
+
+  private static OutputFile asset(String path, Content content) {
+    if (!path.endsWith(".css")) {
+      return new OutputFile(path, content, "the theme");
+    }
+    String css = new String(content.bytes(), StandardCharsets.UTF_8);
+    return text(path, StyleSheet.compact(css), "the theme");
   }
 
   static OutputFile text(String path, String text, String origin) {
