@@ -21,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DiagramCommand.class,
       ExportCommand.class,
       SearchCommand.class,
+      ServeCommand.class,
       HelpCommand.class
     },
     footer = {

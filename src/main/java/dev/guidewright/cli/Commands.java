@@ -22,6 +22,9 @@ final class Commands implements IFactory {
     if (type == SearchCommand.class) {
       return type.cast(new SearchCommand(terminal));
     }
+    if (type == ServeCommand.class) {
+      return type.cast(new ServeCommand(terminal));
+    }
     if (type == DiagramCommand.class) {
       return type.cast(new DiagramCommand(terminal));
     }

@@ -1,0 +1,138 @@
+package dev.guidewright.serve;
+
+import dev.guidewright.build.Build;
+import dev.guidewright.build.BuildRequest;
+import dev.guidewright.build.SiteBuilder;
+import dev.guidewright.build.StageListener;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A guide as it looks while it is written: built in memory, served to browsers, built again after
+ * each save. It writes nothing to any disk.
+ */
+public final class Preview implements AutoCloseable {
+  private final PreviewRequest request;
+  private final PreviewListener listener;
+  private final Listeners listeners;
+  private final Hosts hosts;
+  private final SavedFiles saved = new SavedFiles();
+  private final Watching watching;
+  private final Current current = new Current(UUID.randomUUID().toString().substring(0, 8));
+  private final ExecutorService requests =
+      Executors.newCachedThreadPool(task -> daemon(task, "request"));
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "sweep"));
+  private final Channel channel = new Channel(current, requests);
+  private final Thread builder = daemon(this::run, "build");
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private Preview(PreviewRequest request, PreviewListener listener, Listeners listeners) {
+    this.request = request;
+    this.listener = listener;
+    this.listeners = listeners;
+    this.hosts = new Hosts(request.bind(), listeners.port());
+    this.watching = new Watching(saved, listener::polls);
+  }
+
+  private static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Begins to listen, to watch and to build; returns when browsers may connect.
+   *
+   * @throws PortTakenException when another program listens there
+   * @throws IOException when the machine does not let it listen
+   */
+  public static Preview start(PreviewRequest request, PreviewListener listener)
+      throws PortTakenException, IOException {
+    Listeners listeners = Listeners.on(request.bind(), request.port());
+    Preview preview = new Preview(request, listener, listeners);
+    preview.start();
+    return preview;
+  }
+
+  private void start() {
+    SiteHandler handler = new SiteHandler(current, channel, hosts);
+    listeners.start(handler, requests);
+    builder.start();
+    var unused = clock.scheduleAtFixedRate(channel::sweep, 5, 5, TimeUnit.SECONDS);
+  }
+
+  /** What to open in a browser. */
+  public URI address() {
+    return URI.create("http://" + hosts.shown() + ":" + listeners.port() + "/");
+  }
+
+  private void run() {
+    try {
+      watching.follow(WatchPlan.of(request.guide()));
+      build(new SavedFiles.Storm(List.of(), System.nanoTime()));
+      while (closed.getCount() > 0) {
+        build(saved.next());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void build(SavedFiles.Storm storm) {
+    try {
+      BuildRequest asked =
+          new BuildRequest(request.guide(), Optional.empty(), request.drafts(), false);
+      Build build = SiteBuilder.build(asked, StageListener.silent());
+      WatchPlan plan = WatchPlan.of(request.guide(), build.guide().study().guide());
+      List<String> changed = show(build, storm, plan);
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - storm.began());
+      watching.follow(plan);
+      listener.built(new Rebuild(storm.files(), build, changed, millis));
+    } catch (RuntimeException e) {
+      current.keep(Mistakes.of(e));
+      channel.announce();
+      listener.failed(e);
+    }
+  }
+
+  private List<String> show(Build build, SavedFiles.Storm storm, WatchPlan plan) {
+    List<String> changed = List.of();
+    if (build.isWritable()) {
+      TreeSet<String> names = new TreeSet<>();
+      for (Path file : storm.files()) {
+        names.add(plan.named(file));
+      }
+      changed = current.show(Edition.of(build), names);
+    } else {
+      current.keep(Mistakes.of(request.guide(), build));
+    }
+    channel.announce();
+    return changed;
+  }
+
+  /** Waits until the preview is closed. */
+  public void await() throws InterruptedException {
+    closed.await();
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+    builder.interrupt();
+    watching.close();
+    clock.shutdownNow();
+    listeners.close();
+    requests.shutdownNow();
+  }
+}
