@@ -56,6 +56,7 @@ final class DiagramCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    DrawStage.prepare();
     String text =
         file.equals("-")
             ? new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8)

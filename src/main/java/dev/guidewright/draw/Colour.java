@@ -77,7 +77,7 @@ record Colour(int red, int green, int blue) {
 
   /** The shortest hexadecimal form. */
   String css() {
-    String full = String.format(Locale.ROOT, "%02x%02x%02x", red, green, blue);
+    String full = Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue).substring(1);
     boolean brief = red % 17 == 0 && green % 17 == 0 && blue % 17 == 0;
     return brief ? "#" + full.charAt(0) + full.charAt(2) + full.charAt(4) : "#" + full;
   }

@@ -46,6 +46,16 @@ public final class DrawStage {
   }
 
   /**
+   * Loads the layout engine in the background, so that a program that will surely draw can read its
+   * input meanwhile; drawing works without.
+   */
+  public static void prepare() {
+    Thread thread = new Thread(VizInstance::warmUp, "diagram engine");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
    * One diagram that belongs to no guide; its links outside are kept, all others dropped.
    *
    * @param id prefix of all ids in the SVG

@@ -41,6 +41,11 @@ final class VizInstance {
     call(INITIALIZE);
   }
 
+  /** Loads what every instance shares. */
+  static void warmUp() {
+    new VizInstance(INITIAL_PAGES);
+  }
+
   /**
    * The layout of one graph.
    *
