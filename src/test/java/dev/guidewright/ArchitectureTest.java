@@ -49,8 +49,8 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               Set.of(
-                  "author", "build", "serve", "model", "mermaid", "draw", "search", "write",
-                  "export")));
+                  "author", "build", "check", "serve", "model", "mermaid", "draw", "search",
+                  "write", "export")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -63,10 +64,19 @@ public final class TestGuide {
 
   /** Runs the whole line without writing a site. */
   public Built build() {
+    return inFolder(TestGuide::buildIn);
+  }
+
+  /** Runs the whole line and looks at what came out. */
+  public Built check() {
+    return inFolder(TestGuide::checkIn);
+  }
+
+  private Built inFolder(Function<Path, Built> run) {
     try {
       Path folder = Files.createTempDirectory("guide");
       try {
-        return buildIn(into(folder));
+        return run.apply(into(folder));
       } finally {
         remove(folder);
       }
@@ -77,8 +87,19 @@ public final class TestGuide {
 
   /** Runs the whole line on a guide that is already there. */
   public static Built buildIn(Path guide) {
-    BuildRequest request = new BuildRequest(guide, Optional.empty(), false, false);
-    Build build = SiteBuilder.build(request, StageListener.silent());
+    return outputs(SiteBuilder.build(request(guide), StageListener.silent()));
+  }
+
+  /** Checks a guide that is already there. */
+  public static Built checkIn(Path guide) {
+    return outputs(SiteBuilder.check(request(guide), StageListener.silent()));
+  }
+
+  private static BuildRequest request(Path guide) {
+    return new BuildRequest(guide, Optional.empty(), false, false);
+  }
+
+  private static Built outputs(Build build) {
     TreeMap<String, byte[]> outputs = new TreeMap<>();
     for (OutputFile file : build.site().files()) {
       outputs.put(file.path(), file.content().bytes());

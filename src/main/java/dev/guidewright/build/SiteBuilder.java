@@ -1,5 +1,6 @@
 package dev.guidewright.build;
 
+import dev.guidewright.check.CheckStage;
 import dev.guidewright.draw.DrawStage;
 import dev.guidewright.link.Linker;
 import dev.guidewright.model.Drawings;
@@ -36,8 +37,11 @@ public final class SiteBuilder {
   private final Memo memo;
   private final List<Problem> problems = new ArrayList<>();
 
-  private SiteBuilder(BuildRequest request, StageListener listener, Memo memo) {
+  private final boolean checks;
+
+  private SiteBuilder(BuildRequest request, boolean checks, StageListener listener, Memo memo) {
     this.request = request;
+    this.checks = checks;
     this.listener = listener;
     this.memo = memo;
   }
@@ -61,7 +65,21 @@ public final class SiteBuilder {
    */
   public static Build build(BuildRequest request, StageListener listener, Memo memo) {
     memo.begin();
-    return new SiteBuilder(request, listener, memo).build();
+    return new SiteBuilder(request, false, listener, memo).build();
+  }
+
+  /**
+   * Builds a site and looks at all that can be known to be wrong with it and its guide.
+   *
+   * @param request what to build
+   * @param listener hears which stage begins
+   * @return the site and all problems
+   * @throws dev.guidewright.write.WriteException when the machine does not let it be written
+   */
+  public static Build check(BuildRequest request, StageListener listener) {
+    Memo memo = Memo.none();
+    memo.begin();
+    return new SiteBuilder(request, true, listener, memo).build();
   }
 
   private Build build() {
@@ -73,6 +91,9 @@ public final class SiteBuilder {
     List<OutputFile> pages = stage("page", () -> PageStage.render(linked, drawings, theme));
     List<OutputFile> index = stage("search", () -> SearchStage.index(linked));
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
+    if (checks) {
+      stage("check", () -> CheckStage.check(guide, linked, site));
+    }
     Build build = result(linked, site);
     if (build.isWritable() && request.output().isPresent()) {
       Path output = request.output().get();

@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       BuildCommand.class,
       CardsCommand.class,
+      CheckCommand.class,
       DiagramCommand.class,
       ExportCommand.class,
       SearchCommand.class,

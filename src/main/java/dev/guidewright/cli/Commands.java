@@ -19,6 +19,9 @@ final class Commands implements IFactory {
     if (type == CardsCommand.class) {
       return type.cast(new CardsCommand(terminal));
     }
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(terminal));
+    }
     if (type == SearchCommand.class) {
       return type.cast(new SearchCommand(terminal));
     }

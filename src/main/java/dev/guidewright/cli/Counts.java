@@ -9,6 +9,11 @@ import java.util.Map;
 final class Counts {
   private Counts() {}
 
+  /** A number and what it counts: {@code 1 file, 2 files}. */
+  static String of(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
   static Map<String, Integer> of(Build build) {
     StudyGuide study = build.guide().study();
     Map<String, Integer> counts = new LinkedHashMap<>();

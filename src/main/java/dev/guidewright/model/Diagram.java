@@ -1,5 +1,7 @@
 package dev.guidewright.model;
 
+import java.util.List;
+
 /**
  * A {@code mermaid} fence.
  *
@@ -7,5 +9,11 @@ package dev.guidewright.model;
  * @param source the fence's text
  * @param span where the text begins
  * @param place the section it stands in
+ * @param doubts what a check says about it although it can be drawn
  */
-public record Diagram(String id, String source, Span span, Place place) {}
+public record Diagram(String id, String source, Span span, Place place, List<Problem> doubts) {
+  /** Keeps its own copy. */
+  public Diagram {
+    doubts = List.copyOf(doubts);
+  }
+}

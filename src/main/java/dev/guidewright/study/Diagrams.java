@@ -10,6 +10,7 @@ import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Severity;
 import dev.guidewright.model.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.FencedCodeBlock;
@@ -45,14 +46,19 @@ final class Diagrams {
             1 + fence.getFenceIndent(),
             span.endLine(),
             span.endColumn());
-    Diagram diagram = new Diagram(id, fence.getLiteral(), text, here.place());
+    Result<MermaidDiagram> parsed = Mermaid.parse(fence.getLiteral(), text);
+    Diagram diagram =
+        new Diagram(id, fence.getLiteral(), text, here.place(), doubts(parsed.value()));
     study.findings().diagrams.add(diagram);
-    Result<MermaidDiagram> parsed = Mermaid.parse(diagram.source(), diagram.span());
     parsed.problems().forEach(problem -> study.findings().problems.add(lenient(problem)));
     if (parsed.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
       found(diagram, parsed.value());
     }
     return new Block.DiagramBlock(diagram);
+  }
+
+  private static List<Problem> doubts(MermaidDiagram drawable) {
+    return drawable instanceof Flowchart flowchart ? Mermaid.check(flowchart) : List.of();
   }
 
   private Problem lenient(Problem problem) {
