@@ -27,6 +27,8 @@ import org.commonmark.node.Node;
 
 /** Gathers what each section has to do with the others. */
 final class Connections {
+  private static final int CONTENTS = 3;
+
   private final Guide guide;
   private final StudyGuide study;
   private final Map<String, Map<String, Target>> targets;
@@ -62,19 +64,37 @@ final class Connections {
    */
   private void collectBacklinks() {
     for (Chapter chapter : guide.chapters()) {
+      if (chapter.output().equals("index.html")) {
+        continue;
+      }
       for (Section section : chapter.sections()) {
         Place from = SiteIndex.place(chapter, section);
-        section.links().forEach(link -> backlink(chapter, from, link));
+        linkedPages(chapter, section).values().forEach(places -> backlinks(from, places));
       }
     }
   }
 
-  private void backlink(Chapter chapter, Place from, Link link) {
-    Target target = targets.getOrDefault(chapter.source(), Map.of()).get(link.destination());
-    if (target instanceof Target.Internal internal
-        && !internal.place().output().equals(chapter.output())
-        && !chapter.output().equals("index.html")) {
-      backlinks.computeIfAbsent(internal.place().href(), key -> new LinkedHashSet<>()).add(from);
+  /** What a section links to on other pages, by page. */
+  private Map<String, Set<Place>> linkedPages(Chapter chapter, Section section) {
+    Map<String, Target> known = targets.getOrDefault(chapter.source(), Map.of());
+    Map<String, Set<Place>> pages = new LinkedHashMap<>();
+    for (Link link : section.links()) {
+      if (known.get(link.destination()) instanceof Target.Internal internal
+          && !internal.place().output().equals(chapter.output())) {
+        pages
+            .computeIfAbsent(internal.place().output(), key -> new LinkedHashSet<>())
+            .add(internal.place());
+      }
+    }
+    return pages;
+  }
+
+  /** Who links to many sections of a page lists its contents, and is one backlink of the page. */
+  private void backlinks(Place from, Set<Place> places) {
+    boolean contents = places.size() >= CONTENTS;
+    for (Place place : places) {
+      String href = contents ? place.output() : place.href();
+      backlinks.computeIfAbsent(href, key -> new LinkedHashSet<>()).add(from);
     }
   }
 
