@@ -27,13 +27,16 @@ final class RelatedSections {
     this.counts = new TermCounts(stems);
   }
 
-  /**
-   * The heaviest terms of a section.
-   *
-   * @param terms their numbers
-   * @param weights each one's share of the section's vector
-   */
-  private record Vector(int[] terms, double[] weights) {}
+  /** The heaviest terms of a section by their numbers, and each one's share of its vector. */
+  private static final class Vector {
+    final int[] terms;
+    final double[] weights;
+
+    Vector(int[] terms, double[] weights) {
+      this.terms = terms;
+      this.weights = weights;
+    }
+  }
 
   /** Adds a section and returns its number. */
   int add(Place place, String chapter, String text) {
@@ -146,7 +149,7 @@ final class RelatedSections {
     Postings(List<Vector> vectors) {
       int[] sizes = new int[counts.terms()];
       for (Vector vector : vectors) {
-        for (int term : vector.terms()) {
+        for (int term : vector.terms) {
           sizes[term] = Math.min(POSTINGS, sizes[term] + 1);
         }
       }
@@ -161,11 +164,11 @@ final class RelatedSections {
     private void fill(List<Vector> vectors, int[] next) {
       for (int section = 0; section < vectors.size(); section++) {
         Vector vector = vectors.get(section);
-        for (int i = 0; i < vector.terms().length; i++) {
-          int term = vector.terms()[i];
+        for (int i = 0; i < vector.terms.length; i++) {
+          int term = vector.terms[i];
           if (next[term] < starts[term + 1]) {
             sections[next[term]] = section;
-            weights[next[term]++] = vector.weights()[i];
+            weights[next[term]++] = vector.weights[i];
           }
         }
       }
@@ -174,9 +177,9 @@ final class RelatedSections {
     /** Adds up the scores of all sections that share a term; returns how many were touched. */
     int score(Vector vector, double[] scores, int[] touched) {
       int count = 0;
-      for (int i = 0; i < vector.terms().length; i++) {
-        int term = vector.terms()[i];
-        double weight = vector.weights()[i];
+      for (int i = 0; i < vector.terms.length; i++) {
+        int term = vector.terms[i];
+        double weight = vector.weights[i];
         for (int at = starts[term]; at < starts[term + 1]; at++) {
           int other = sections[at];
           if (scores[other] == 0) {
