@@ -87,7 +87,7 @@ public final class SiteBuilder {
     StudyGuide study = stage("study", () -> StudyStage.recognise(guide, memo));
     LinkedGuide linked = stage("link", () -> Linker.link(guide, study));
     Drawings drawings = stage("draw", () -> DrawStage.draw(linked));
-    Theme theme = stage("theme", () -> ThemeReader.of(request.guide(), guide.config()));
+    Theme theme = stage("theme", () -> ThemeReader.of(request.guide()));
     List<OutputFile> pages = stage("page", () -> PageStage.render(linked, drawings, theme));
     List<OutputFile> index = stage("search", () -> SearchStage.index(linked));
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
@@ -108,8 +108,10 @@ public final class SiteBuilder {
   }
 
   private Build result(LinkedGuide linked, Site site) {
-    Map<String, String> rules = linked.study().guide().config().rules();
-    return new Build(linked, site, Severities.adjust(problems, rules), request.strict());
+    Guide guide = linked.study().guide();
+    List<Problem> shown = problems.stream().map(guide.layers()::shown).toList();
+    Map<String, String> rules = guide.config().rules();
+    return new Build(linked, site, Severities.adjust(shown, rules), request.strict());
   }
 
   private <T> T stage(String name, Supplier<Result<T>> stage) {

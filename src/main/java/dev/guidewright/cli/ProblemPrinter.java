@@ -22,7 +22,7 @@ final class ProblemPrinter {
     Path folder = Files.isRegularFile(guide) ? guide.getParent() : guide;
     this.root = folder == null ? Path.of("") : folder;
     this.colored = colored;
-    sources.forEach(source -> this.sources.put(source.path(), source));
+    sources.forEach(source -> this.sources.put(source.shown(), source));
   }
 
   String print(Problem problem) {
@@ -41,9 +41,10 @@ final class ProblemPrinter {
   }
 
   private String place(Span span) {
-    String path = root.resolve(safe(span.path())).toString();
+    String path = root.resolve(safe(span.path())).normalize().toString();
     String place = span.toString();
-    return path + safe(place.substring(Math.min(place.length(), span.path().length())));
+    return (path.isEmpty() ? "." : path)
+        + safe(place.substring(Math.min(place.length(), span.path().length())));
   }
 
   /** The source line, cut to the screen around the caret. */

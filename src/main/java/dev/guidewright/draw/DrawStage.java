@@ -81,7 +81,7 @@ public final class DrawStage {
   }
 
   private static Optional<String> address(LinkedGuide guide, Diagram diagram, Flowchart.Link link) {
-    Target target = guide.target(diagram.span().path(), link.url());
+    Target target = guide.target(guide.study().guide().layers().fileOf(diagram.span()), link.url());
     if (target instanceof Target.Internal internal) {
       return Optional.of(Drawing.ROOT + internal.place().href());
     }

@@ -60,9 +60,13 @@ final class NodeLinks {
         vertex
             .link()
             .filter(link -> !link.url().isEmpty())
-            .ifPresent(link -> action.accept(diagram.span().path(), link(vertex, link)));
+            .ifPresent(link -> action.accept(file(diagram), link(vertex, link)));
       }
     }
+  }
+
+  private String file(Diagram diagram) {
+    return study.guide().layers().fileOf(diagram.span());
   }
 
   private static Link link(Flowchart.Vertex vertex, Flowchart.Link link) {
@@ -95,7 +99,7 @@ final class NodeLinks {
       place.ifPresent(
           found ->
               targets
-                  .computeIfAbsent(diagram.span().path(), source -> new LinkedHashMap<>())
+                  .computeIfAbsent(file(diagram), source -> new LinkedHashMap<>())
                   .put(NAMED + found.href(), new Target.Internal(found)));
       vertices.add(place.map(found -> vertex.linkedTo(NAMED + found.href())).orElse(vertex));
     }

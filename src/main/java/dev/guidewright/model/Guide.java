@@ -10,10 +10,28 @@ import java.util.List;
  * @param chapters the pages of text in reading order; the home page first, if there is one
  * @param navigation the tree of chapters in reading order
  * @param assets the other files that may be copied, in the order of their paths
+ * @param layers the folders and archives it was read from
  */
 public record Guide(
     GuideConfig config,
     List<SourceFile> sources,
     List<Chapter> chapters,
     List<NavItem> navigation,
-    List<Asset> assets) {}
+    List<Asset> assets,
+    Layers layers) {
+
+  /** A guide of which it does not matter where it was read from. */
+  public Guide(
+      GuideConfig config,
+      List<SourceFile> sources,
+      List<Chapter> chapters,
+      List<NavItem> navigation,
+      List<Asset> assets) {
+    this(config, sources, chapters, navigation, assets, Layers.none());
+  }
+
+  /** The same guide with other chapters. */
+  public Guide withChapters(List<Chapter> other) {
+    return new Guide(config, sources, other, navigation, assets, layers);
+  }
+}

@@ -10,6 +10,11 @@ import java.util.List;
  * @param layer the layer it came from; empty for the guide's own folder
  */
 public record SourceFile(String path, String text, String layer) {
+  /** The path as messages name it, such as {@code ../handbook/scope.md}. */
+  public String shown() {
+    return layer.isEmpty() ? path : layer + "/" + path;
+  }
+
   /** The text of one line, from 1; empty when there is no such line. */
   public String line(int number) {
     List<String> lines = text.lines().skip(Math.max(0, number - 1L)).limit(1).toList();

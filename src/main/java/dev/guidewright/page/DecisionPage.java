@@ -50,7 +50,7 @@ final class DecisionPage {
         Optional.ofNullable(study.drawings().drawings().get(decision.diagram().id()));
     return new DecisionView(
         decision.output(),
-        decision.diagram().span().path(),
+        study.linked().study().guide().layers().fileOf(decision.diagram().span()),
         decision.title(),
         new LinkView(
             place.chapter(), Address.relative(decision.output(), place.href()), place.title()),

@@ -18,12 +18,9 @@ final class ConfigReader {
 
   private ConfigReader() {}
 
-  static Result<GuideConfig> read(String text, String path) {
+  static Result<GuideConfig> read(YamlNode.Mapping yaml, String path) {
     ConfigReader reader = new ConfigReader();
-    Result<YamlNode.Mapping> yaml = Yaml.mapping(text, path, 0);
-    reader.problems.addAll(yaml.problems());
-    GuideConfig config =
-        reader.config(new YamlReader(yaml.value(), path, 0, FILE, reader.problems));
+    GuideConfig config = reader.config(new YamlReader(yaml, path, 0, FILE, reader.problems));
     return new Result<>(config, reader.problems);
   }
 
@@ -49,23 +46,7 @@ final class ConfigReader {
             cards(yaml.below("cards")),
             yaml.pairs("rules"));
     yaml.warnOfUnknownKeys();
-    refuseLayers(config, yaml);
     return config;
-  }
-
-  /** A guide that counts on a layer below it would come out wrong without one. */
-  private void refuseLayers(GuideConfig config, YamlReader yaml) {
-    if (!config.layers().isEmpty()) {
-      error(
-          yaml,
-          "extends",
-          "this version cannot lay a guide over others",
-          "copy them into one folder");
-    }
-    if (!config.omit().isEmpty()) {
-      error(
-          yaml, "omit", "this version cannot leave out parts of a lower layer", "remove the files");
-    }
   }
 
   private String language(YamlReader yaml) {

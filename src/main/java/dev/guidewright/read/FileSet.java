@@ -16,5 +16,9 @@ record FileSet(SortedMap<String, Entry> files) {
    * @param size number of bytes when it was found
    * @param layer the layer it came from; empty for the guide's own folder
    */
-  record Entry(Content content, long size, String layer) {}
+  record Entry(Content content, long size, String layer) {
+    Entry in(String other) {
+      return new Entry(content, size, other);
+    }
+  }
 }

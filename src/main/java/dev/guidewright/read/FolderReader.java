@@ -73,7 +73,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (isIgnored(file, false)) {
+    if (excluded.contains(file) || isIgnored(file, false)) {
       return FileVisitResult.CONTINUE;
     }
     String path = FileNames.path(root, file);
@@ -137,10 +137,15 @@ final class FolderReader extends SimpleFileVisitor<Path> {
   }
 
   private boolean isIgnored(Path path, boolean isFolder) {
-    String name = path.getFileName().toString();
+    return isIgnored(FileNames.path(root, path), isFolder, ignore);
+  }
+
+  /** Whether a path is left out, its folders not asked. */
+  static boolean isIgnored(String path, boolean isFolder, IgnoreRules rules) {
+    String name = Paths.name(path);
     return name.startsWith(".")
         || name.startsWith("_")
         || name.equals("node_modules")
-        || ignore.matches(FileNames.path(root, path), isFolder);
+        || rules.matches(path, isFolder);
   }
 }

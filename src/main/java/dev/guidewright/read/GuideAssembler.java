@@ -22,6 +22,8 @@ final class GuideAssembler {
   private final ReadingOrder order;
   private final boolean split;
   private final boolean single;
+  private final String configFile;
+  private final Set<String> omitted;
   private final Memo memo;
   private final List<Chapter> chapters = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -29,8 +31,17 @@ final class GuideAssembler {
   /** Entries by folder: paths of files, and of folders without a closing slash. */
   private final Map<String, Set<String>> folders = new TreeMap<>();
 
-  GuideAssembler(Map<String, FileSections> files, GuideConfig config, Memo memo) {
+  /**
+   * Knows the files.
+   *
+   * @param configFile the file that {@code chapters} is written in
+   * @param omitted files and folders that a layer leaves out, which nobody need list
+   */
+  GuideAssembler(
+      Map<String, FileSections> files, GuideConfig config, String configFile, Set<String> omitted, Memo memo) {
     this.files = files;
+    this.configFile = configFile;
+    this.omitted = omitted;
     this.memo = memo;
     this.order = new ReadingOrder(config.chapters(), files);
     this.single = files.size() == 1;
@@ -53,10 +64,13 @@ final class GuideAssembler {
       return List.of();
     }
     for (String path : order.unknown(folders.keySet())) {
+      if (omitted.contains(path)) {
+        continue;
+      }
       problems.add(
           Problem.warning(
               "unknown-chapter",
-              Span.file(ConfigReader.FILE),
+              Span.file(configFile),
               "\"chapters\" names \"" + path + "\", which is not there",
               Nearest.hint(path, files.keySet(), "name files or folders below the guide")));
     }

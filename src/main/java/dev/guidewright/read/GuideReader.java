@@ -1,13 +1,16 @@
 package dev.guidewright.read;
 
 import dev.guidewright.model.Asset;
-import dev.guidewright.model.Content;
 import dev.guidewright.model.FrontMatter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.Layer;
+import dev.guidewright.model.Layers;
 import dev.guidewright.model.Memo;
+import dev.guidewright.model.NavItem;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
+import dev.guidewright.model.Severity;
 import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
 import java.io.IOException;
@@ -17,15 +20,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.commonmark.node.Node;
 
 /** Reads a guide from a folder or from one Markdown file. */
 public final class GuideReader {
-  private static final long MAX_FILE = 16L * 1024 * 1024;
-
   private final List<Problem> problems = new ArrayList<>();
   private final ReadOptions options;
   private final Memo memo;
@@ -64,27 +67,57 @@ public final class GuideReader {
           Problem.error("no-guide", Span.file(shown), "there is no such folder or file", ""));
       return new Result<>(empty(), problems);
     }
-    FileSet files = files(input);
-    GuideConfig config = config(files);
-    List<Map.Entry<String, FileSet.Entry>> markdown =
-        files.files().entrySet().stream().filter(file -> Paths.isMarkdown(file.getKey())).toList();
-    List<Parsed> parsed =
-        markdown.parallelStream().map(file -> parse(file.getKey(), file.getValue())).toList();
-    parsed.forEach(file -> problems.addAll(file.problems()));
-    return new Result<>(guide(input, files, config, parsed), problems);
+    return new Result<>(
+        Files.isRegularFile(input) ? file(realFile(input)) : folder(input), problems);
   }
 
-  private FileSet files(Path input) {
-    if (Files.isRegularFile(input)) {
-      TreeMap<String, FileSet.Entry> one = new TreeMap<>();
-      String name = input.getFileName().toString();
-      Path file = realFile(input);
-      one.put(name, new FileSet.Entry(new DiskFile(file), file.toFile().length(), ""));
-      return new FileSet(one);
-    }
-    Result<FileSet> files = FolderReader.read(input, options.excluded());
-    problems.addAll(files.problems());
-    return files.value();
+  private Guide folder(Path input) {
+    Result<Layering> laid = Layering.of(input, options);
+    problems.addAll(laid.problems());
+    Layering layering = laid.value();
+    TreeMap<String, FileSet.Entry> pieces = new TreeMap<>();
+    layering
+        .overlay()
+        .files()
+        .forEach(
+            (path, file) -> {
+              if (Paths.isMarkdown(path)) {
+                pieces.put(path, file.entry());
+                file.patches().stream()
+                    .map(Patch::file)
+                    .filter(layering.overlay().patches()::containsKey)
+                    .forEach(name -> pieces.put(name, layering.overlay().patches().get(name)));
+              }
+            });
+    List<Parsed> parsed = parse(pieces, layering.overlay().patches().keySet());
+    List<SourceFile> sources = sources(parsed);
+    List<FileSections> sections = parsed.stream().flatMap(p -> p.sections().stream()).toList();
+    Composition composition = new Composition(layering, sections, sources);
+    problems.addAll(composition.problems());
+    GuideConfig config = config(layering);
+    String home = ConfigMerge.home(layering.layers(), "chapters");
+    GuideAssembler assembler =
+        new GuideAssembler(composition.files(), config, home, layering.omitted(), memo);
+    return guide(config, sources, assembler, assets(layering.overlay()), composition.layers());
+  }
+
+  /** A guide of one file. */
+  private Guide file(Path file) {
+    String name = file.getFileName().toString();
+    TreeMap<String, FileSet.Entry> one = new TreeMap<>();
+    one.put(name, new FileSet.Entry(new DiskFile(file), file.toFile().length(), ""));
+    List<Parsed> parsed = parse(one, Set.of());
+    Map<String, FileSections> sections = new TreeMap<>();
+    parsed.forEach(p -> p.sections().ifPresent(found -> sections.put(found.source(), found)));
+    GuideConfig config = GuideConfig.defaults();
+    GuideAssembler assembler = new GuideAssembler(sections, config, ConfigReader.FILE, Set.of(), memo);
+    Path folder = Objects.requireNonNull(file.getParent());
+    return guide(
+        config,
+        sources(parsed),
+        assembler,
+        LinkedFiles.beside(folder, sections.values()),
+        Layers.of(new Layer("", file, "")));
   }
 
   /** The only file of a guide may be named by a link; what it links to lies beside the file. */
@@ -96,44 +129,40 @@ public final class GuideReader {
     }
   }
 
-  private GuideConfig config(FileSet files) {
-    FileSet.Entry file = files.files().get(ConfigReader.FILE);
-    if (file == null) {
-      return GuideConfig.defaults();
-    }
-    Result<String> text = text(ConfigReader.FILE, file);
-    problems.addAll(text.problems());
-    Result<GuideConfig> config = ConfigReader.read(text.value(), ConfigReader.FILE);
-    problems.addAll(config.problems());
-    return config.value();
+  /** What all layers say together; what is wrong in each is known already. */
+  private static GuideConfig config(Layering layering) {
+    return layering.layers().size() == 1
+        ? layering.own().config()
+        : ConfigReader.read(ConfigMerge.of(layering.layers()), ConfigReader.FILE).value();
   }
 
-  /** A text file's characters; none with a problem when it is too large, unreadable or no text. */
-  private static Result<String> text(String path, FileSet.Entry file) {
-    Problem tooLarge = FolderReader.tooLarge(path, "16 MB", "cut it into chapters");
-    if (file.size() > MAX_FILE) {
-      return new Result<>("", List.of(tooLarge));
-    }
-    try {
-      byte[] bytes = file.content().bytes();
-      return bytes.length > MAX_FILE
-          ? new Result<>("", List.of(tooLarge))
-          : TextDecoder.decode(bytes, path);
-    } catch (UncheckedIOException e) {
-      return new Result<>("", List.of(FolderReader.unreadable(path)));
-    }
+  private List<Parsed> parse(NavigableMap<String, FileSet.Entry> pieces, Set<String> patches) {
+    List<Parsed> parsed =
+        List.copyOf(pieces.entrySet()).parallelStream()
+            .map(file -> parse(file.getKey(), file.getValue(), patches.contains(file.getKey())))
+            .toList();
+    parsed.forEach(file -> problems.addAll(file.problems()));
+    return parsed;
   }
 
-  private Parsed parse(String path, FileSet.Entry file) {
-    Result<String> text = text(path, file);
+  private static List<SourceFile> sources(List<Parsed> parsed) {
+    return parsed.stream().flatMap(file -> file.source().stream()).toList();
+  }
+
+  private Parsed parse(String path, FileSet.Entry file, boolean isPatch) {
+    Result<String> text = SourceText.of(path, file);
     if (!text.problems().isEmpty()) {
       return new Parsed(Optional.empty(), Optional.empty(), text.problems());
     }
     SourceFile source = new SourceFile(path, text.value(), file.layer());
-    return memo.recall(Parsed.class, path, List.of(source, options.drafts()), () -> parse(source));
+    return memo.recall(
+        Parsed.class,
+        path,
+        List.of(source, options.drafts(), isPatch),
+        () -> parse(source, isPatch));
   }
 
-  private Parsed parse(SourceFile source) {
+  private Parsed parse(SourceFile source, boolean isPatch) {
     String path = source.path();
     List<Problem> found = new ArrayList<>();
     FrontMatterReader.Cut cut = FrontMatterReader.cut(source.text());
@@ -146,20 +175,20 @@ public final class GuideReader {
     Result<Node> document = MarkdownParser.parse(cut.body(), spans);
     found.addAll(document.problems());
     FileSections sections = SectionBuilder.build(document.value(), meta.value(), spans);
-    return new Parsed(Optional.of(sections), Optional.of(source), found);
+    FileSections apart = isPatch ? FootnoteLabels.apart(sections) : sections;
+    return new Parsed(Optional.of(apart), Optional.of(source), found);
   }
 
-  private Guide guide(Path input, FileSet files, GuideConfig config, List<Parsed> parsed) {
-    Map<String, FileSections> sections = new TreeMap<>();
-    List<SourceFile> sources = new ArrayList<>();
-    for (Parsed file : parsed) {
-      file.source().ifPresent(sources::add);
-      file.sections().ifPresent(found -> sections.put(found.source(), found));
-    }
-    GuideAssembler assembler = new GuideAssembler(sections, config, memo);
-    var navigation = assembler.navigation();
+  private Guide guide(
+      GuideConfig config,
+      List<SourceFile> sources,
+      GuideAssembler assembler,
+      List<Asset> assets,
+      Layers layers) {
+    List<NavItem> navigation = assembler.navigation();
     problems.addAll(assembler.problems());
-    if (parsed.isEmpty() || (sections.isEmpty() && problems.isEmpty())) {
+    boolean isSaid = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    if (assembler.chapters().isEmpty() && !isSaid) {
       problems.add(
           Problem.error(
               "no-chapters",
@@ -167,31 +196,18 @@ public final class GuideReader {
               "there is no Markdown here",
               "write a README.md, or name another folder"));
     }
-    List<Asset> assets = new ArrayList<>(assets(files));
-    if (Files.isRegularFile(input)) {
-      assets.addAll(LinkedFiles.beside(folderOf(realFile(input)), sections.values()));
-    }
     return new Guide(
-        config,
-        List.copyOf(sources),
-        List.copyOf(assembler.chapters()),
-        navigation,
-        List.copyOf(assets));
+        config, sources, List.copyOf(assembler.chapters()), navigation, assets, layers);
   }
 
-  private static Path folderOf(Path file) {
-    return Objects.requireNonNull(file.getParent());
-  }
-
-  private static List<Asset> assets(FileSet files) {
+  private static List<Asset> assets(Overlay overlay) {
     List<Asset> assets = new ArrayList<>();
-    files
+    overlay
         .files()
         .forEach(
             (path, file) -> {
-              if (!Paths.isMarkdown(path) && !path.equals(ConfigReader.FILE)) {
-                Content content = file.content();
-                assets.add(new Asset(path, content));
+              if (!Paths.isMarkdown(path)) {
+                assets.add(new Asset(path, file.entry().content()));
               }
             });
     return List.copyOf(assets);

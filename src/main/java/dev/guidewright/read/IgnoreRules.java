@@ -25,18 +25,31 @@ record IgnoreRules(List<Rule> rules) {
   static Result<IgnoreRules> of(Path root) {
     Path file = root.resolve(FILE);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Result.of(new IgnoreRules(List.of()));
+      return Result.of(none());
     }
     try {
       return Files.size(file) > MAX_FILE ? refused() : read(new DiskFile(file).bytes());
     } catch (IOException | UncheckedIOException e) {
-      return new Result<>(new IgnoreRules(List.of()), List.of(FolderReader.unreadable(FILE)));
+      return new Result<>(none(), List.of(FolderReader.unreadable(FILE)));
+    }
+  }
+
+  static IgnoreRules none() {
+    return new IgnoreRules(List.of());
+  }
+
+  /** The rules of an archive. */
+  static Result<IgnoreRules> of(FileSet.Entry file) {
+    try {
+      return file.size() > MAX_FILE ? refused() : read(file.content().bytes());
+    } catch (UncheckedIOException e) {
+      return new Result<>(none(), List.of(FolderReader.unreadable(FILE)));
     }
   }
 
   private static Result<IgnoreRules> refused() {
     Problem tooLarge = FolderReader.tooLarge(FILE, "64 KiB", "name folders instead of files");
-    return new Result<>(new IgnoreRules(List.of()), List.of(tooLarge));
+    return new Result<>(none(), List.of(tooLarge));
   }
 
   private static Result<IgnoreRules> read(byte[] bytes) {

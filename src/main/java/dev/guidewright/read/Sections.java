@@ -1,8 +1,6 @@
 package dev.guidewright.read;
 
-import dev.guidewright.model.Block;
 import dev.guidewright.model.Inline;
-import dev.guidewright.model.Link;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.Span;
 import java.util.ArrayList;
@@ -17,9 +15,13 @@ final class Sections {
   private Sections() {}
 
   static Section atLevel(Section section, int level) {
+    return moved(section, Math.max(1, level));
+  }
+
+  static Section moved(Section section, int level) {
     return new Section(
         section.id(),
-        Math.max(1, level),
+        level,
         section.heading(),
         section.title(),
         section.span(),
@@ -28,16 +30,60 @@ final class Sections {
         section.ids());
   }
 
+  static Section withId(Section section, String id) {
+    return new Section(
+        id,
+        section.level(),
+        section.heading(),
+        section.title(),
+        section.span(),
+        section.blocks(),
+        section.links(),
+        section.ids());
+  }
+
+  /** The heading alone. */
+  static Section bare(Section section) {
+    return new Section(
+        section.id(),
+        section.level(),
+        section.heading(),
+        section.title(),
+        section.span(),
+        List.of(),
+        section.links().stream()
+            .filter(link -> link.span().line() == section.span().line())
+            .toList(),
+        List.of());
+  }
+
   /** The title's section with the lead's text in front of its own. */
   static Section prepend(Section title, Section lead) {
-    List<Block> blocks = new ArrayList<>(lead.blocks());
-    blocks.addAll(title.blocks());
-    List<Link> links = new ArrayList<>(lead.links());
-    links.addAll(title.links());
-    List<String> ids = new ArrayList<>(lead.ids());
-    ids.addAll(title.ids());
+    return atLevel(joined(title, lead, title), 1);
+  }
+
+  /** The section with the text of another behind its own. */
+  static Section append(Section section, Section more) {
+    return joined(section, section, more);
+  }
+
+  /** A heading with the text of two others. */
+  private static Section joined(Section heading, Section first, Section second) {
     return new Section(
-        title.id(), 1, title.heading(), title.title(), title.span(), blocks, links, ids);
+        heading.id(),
+        heading.level(),
+        heading.heading(),
+        heading.title(),
+        heading.span(),
+        both(first.blocks(), second.blocks()),
+        both(first.links(), second.links()),
+        both(first.ids(), second.ids()));
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   /** A title for a file that has none: what its front matter or else its name says. */

@@ -1,7 +1,6 @@
 package dev.guidewright.read;
 
 import dev.guidewright.model.Content;
-import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Span;
@@ -17,10 +16,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the theme that travels with the tool, and a guide's own laid over it. */
@@ -36,57 +37,94 @@ public final class ThemeReader {
   }
 
   /**
-   * The default theme, with the files of the folder that {@code theme.folder} names laid over it by
-   * path.
+   * The default theme, with the folders that {@code theme.folder} names in the layers of a guide
+   * laid over it by path, the farthest first. A whole template also puts aside what lower layers
+   * replace in it block by block.
    *
    * @param guide the guide's folder, or its only file
    */
-  public static Result<Theme> of(Path guide, GuideConfig config) {
-    String name = config.theme().folder();
-    if (name.isEmpty()) {
+  public static Result<Theme> of(Path guide) {
+    if (!Files.isDirectory(guide)) {
       return Result.of(builtIn());
     }
-    Path root = Files.isDirectory(guide) ? guide : guide.toAbsolutePath().getParent();
-    Path folder = Objects.requireNonNull(root).resolve(name).normalize();
-    if (!isInside(folder, root)) {
-      return new Result<>(builtIn(), List.of(outside(name)));
+    List<Problem> problems = new ArrayList<>();
+    List<Map<String, Content>> themes = new ArrayList<>(List.of(builtInFiles()));
+    List<FoundLayer> layers = LayerFinder.find(guide).value();
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      FoundLayer layer = layers.get(i);
+      if (!layer.config().theme().folder().isEmpty()) {
+        Result<Map<String, Content>> files = files(layer);
+        problems.addAll(files.problems());
+        themes.add(files.value());
+      }
     }
-    if (!Files.isDirectory(folder)) {
-      return new Result<>(builtIn(), List.of(missing(name)));
-    }
-    return Result.of(theme(List.of(builtInFiles(), folderFiles(folder))));
+    return new Result<>(theme(themes), problems);
   }
 
-  /** Neither {@code ..} nor an absolute path nor a symbolic link leads out of the guide. */
+  private static Result<Map<String, Content>> files(FoundLayer layer) {
+    String name = layer.config().theme().folder();
+    if (layer.archive().isPresent()) {
+      Map<String, Content> files = packed(layer.archive().get(), name);
+      return files.isEmpty() ? none(missing(layer)) : Result.of(files);
+    }
+    Path folder = layer.location().resolve(name).normalize();
+    if (!isInside(folder, layer.location())) {
+      return none(outside(layer));
+    }
+    return Files.isDirectory(folder) ? Result.of(folderFiles(folder)) : none(missing(layer));
+  }
+
+  private static Result<Map<String, Content>> none(Problem problem) {
+    return new Result<>(Map.of(), List.of(problem));
+  }
+
+  private static Map<String, Content> packed(Archive archive, String name) {
+    String folder = name.endsWith("/") ? name : name + "/";
+    TreeMap<String, Content> files = new TreeMap<>();
+    archive
+        .files()
+        .forEach(
+            (path, entry) -> {
+              if (path.startsWith(folder)) {
+                files.put(path.substring(folder.length()), entry.content());
+              }
+            });
+    return files;
+  }
+
+  /** Neither {@code ..} nor an absolute path nor a symbolic link leads out of the layer. */
   private static boolean isInside(Path folder, Path root) {
     try {
-      Path real = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
-      return real.startsWith(root.toRealPath()) || real.startsWith(root.toAbsolutePath());
+      Path real = Files.exists(folder) ? folder.toRealPath() : folder;
+      return real.startsWith(root);
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static Problem outside(String name) {
-    return Problem.error(
-        "no-theme",
-        Span.file(ConfigReader.FILE),
-        "the theme folder \"" + name + "\" lies outside the guide",
-        "copy the theme into the guide");
+  private static Problem outside(FoundLayer layer) {
+    return problem(layer, "lies outside the guide", "copy the theme into the guide");
   }
 
-  private static Problem missing(String name) {
+  private static Problem missing(FoundLayer layer) {
+    return problem(layer, "is not there", "the path is relative to the guide's folder");
+  }
+
+  private static Problem problem(FoundLayer layer, String what, String hint) {
+    String name = layer.config().theme().folder();
     return Problem.error(
         "no-theme",
-        Span.file(ConfigReader.FILE),
-        "there is no theme folder \"" + name + "\"",
-        "the path is relative to the guide's folder");
+        Span.file(layer.shown(ConfigReader.FILE)),
+        "the theme folder \"" + name + "\" " + what,
+        hint);
   }
 
   private static Theme theme(List<Map<String, Content>> layers) {
     TreeMap<String, String> templates = new TreeMap<>();
     TreeMap<String, Content> assets = new TreeMap<>();
     for (Map<String, Content> layer : layers) {
+      Set<String> whole = wholeTemplates(layer);
+      templates.keySet().removeIf(name -> whole.contains(name.split("@", 2)[0]));
       layer.forEach(
           (path, content) -> {
             if (path.startsWith(TEMPLATES) && path.endsWith(ENDING)) {
@@ -98,6 +136,14 @@ public final class ThemeReader {
           });
     }
     return new Theme(templates, assets);
+  }
+
+  private static Set<String> wholeTemplates(Map<String, Content> layer) {
+    return layer.keySet().stream()
+        .filter(path -> path.startsWith(TEMPLATES) && path.endsWith(ENDING))
+        .map(path -> path.substring(TEMPLATES.length(), path.length() - ENDING.length()))
+        .filter(name -> name.indexOf('@') < 0)
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Content> folderFiles(Path folder) {

@@ -65,7 +65,7 @@ final class Findings {
   /** The guide with all that was found. */
   StudyGuide in(Guide guide, List<Chapter> chapters, List<Card> deck) {
     return new StudyGuide(
-        new Guide(guide.config(), guide.sources(), chapters, guide.navigation(), guide.assets()),
+        guide.withChapters(chapters),
         List.copyOf(questions),
         List.copyOf(scenarios),
         List.copyOf(stories),

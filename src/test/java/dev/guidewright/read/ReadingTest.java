@@ -380,8 +380,18 @@ class ReadingTest {
   void aGuideOfOneFileIsCutIntoPages() {
     String words = "word ".repeat(60);
     String file =
-        "Lead.\n\n# Title\n\nIntro.\n\n## Contents\n\n- [One](#one)\n  - [Deep](#deep)\n\n## Start\n\nShort.\n\n"
-            + "## One\n\n### Deep\n\nx\n\n## Two\n\n"
+        "Lead.\n\n"
+            + "# Title\n\n"
+            + "Intro.\n\n"
+            + "## Contents\n\n"
+            + "- [One](#one)\n"
+            + "  - [Deep](#deep)\n\n"
+            + "## Start\n\n"
+            + "Short.\n\n"
+            + "## One\n\n"
+            + "### Deep\n\n"
+            + "x\n\n"
+            + "## Two\n\n"
             + ("### Part\n\n" + words + "\n\n").repeat(6)
             + "## Con\n\n### x\n\n";
     Result<Guide> guide = read(TestGuide.empty().with("notes.md", file));
@@ -446,7 +456,8 @@ class ReadingTest {
     Path file =
         Files.writeString(
             guide.resolve("one.md"),
-            "# A\n\n![](img/a%20b.png?x#y) ![](/img/a%20b.png) ![](../secret.png) ![](up/secret.png)"
+            "# A\n\n"
+                + "![](img/a%20b.png?x#y) ![](/img/a%20b.png) ![](../secret.png) ![](up/secret.png)"
                 + " ![](img/.git/config) ![](%00) ![](%2e%2e/secret.png) [x](/etc/passwd)");
 
     Result<Guide> read = GuideReader.read(file, ReadOptions.defaults());
@@ -466,9 +477,8 @@ class ReadingTest {
       Result<Guide> read =
           read(TestGuide.empty().with("g/guide.yml", "theme:\n  folder: '" + name + "'\n"));
       assertThat(read).isNotNull();
-      var config = GuideReader.read(guide, ReadOptions.defaults()).value().config();
 
-      assertThat(ThemeReader.of(guide, config).problems())
+      assertThat(ThemeReader.of(guide).problems())
           .as(name)
           .extracting(Problem::rule)
           .containsExactly("no-theme");

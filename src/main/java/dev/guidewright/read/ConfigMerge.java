@@ -1,0 +1,57 @@
+package dev.guidewright.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lays what {@code guide.yml} says in several layers over each other: the nearer layer wins key by
+ * key, also below {@code theme} and the like; a list is taken whole.
+ */
+final class ConfigMerge {
+  /** What belongs to one published guide, or to one folder, and not to what is laid over it. */
+  private static final Set<String> OWN =
+      Set.of("extends", "omit", "id", "base-url", "version", "edit-link");
+
+  private ConfigMerge() {}
+
+  /** The mapping of all layers, nearest first. */
+  static YamlNode.Mapping of(List<FoundLayer> layers) {
+    YamlNode.Mapping merged = layers.get(0).yaml();
+    for (FoundLayer layer : layers.subList(1, layers.size())) {
+      merged = over(merged, layer.yaml(), OWN);
+    }
+    return merged;
+  }
+
+  private static YamlNode.Mapping over(
+      YamlNode.Mapping near, YamlNode.Mapping far, Set<String> except) {
+    Map<String, YamlNode.Scalar> keys = new LinkedHashMap<>();
+    Map<YamlNode.Scalar, YamlNode> entries = new LinkedHashMap<>(near.entries());
+    near.entries().keySet().forEach(key -> keys.put(key.text(), key));
+    far.entries()
+        .forEach(
+            (key, value) -> {
+              YamlNode.Scalar mine = keys.get(key.text());
+              if (mine == null && !except.contains(key.text())) {
+                entries.put(key, value);
+              } else if (mine != null
+                  && entries.get(mine) instanceof YamlNode.Mapping ours
+                  && value instanceof YamlNode.Mapping theirs) {
+                entries.put(mine, over(ours, theirs, Set.of()));
+              }
+            });
+    return new YamlNode.Mapping(entries, near.line(), near.column());
+  }
+
+  /** The {@code guide.yml} that has the last word on a key, as messages name it. */
+  static String home(List<FoundLayer> layers, String key) {
+    return layers.stream()
+        .filter(
+            layer -> layer.yaml().entries().keySet().stream().anyMatch(k -> k.text().equals(key)))
+        .findFirst()
+        .orElse(layers.get(0))
+        .shown(ConfigReader.FILE);
+  }
+}

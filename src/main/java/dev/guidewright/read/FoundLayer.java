@@ -1,0 +1,37 @@
+package dev.guidewright.read;
+
+import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.Layer;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A layer before its files are read.
+ *
+ * @param name empty for the guide's own folder, else the way from there as messages show it
+ * @param location the folder or archive where it really lies
+ * @param archive what is in it, when it is an archive
+ * @param yaml what its {@code guide.yml} says, as written
+ * @param config the same, understood
+ */
+record FoundLayer(
+    String name,
+    Path location,
+    Optional<Archive> archive,
+    YamlNode.Mapping yaml,
+    GuideConfig config) {
+
+  /** A file of this layer as messages name it. */
+  String shown(String path) {
+    return name.isEmpty() ? path : name + "/" + path;
+  }
+
+  Layer layer() {
+    return new Layer(name, location, config.editLink());
+  }
+
+  boolean isSame(FoundLayer other) {
+    return location.equals(other.location)
+        && archive.map(Archive::inside).equals(other.archive.map(Archive::inside));
+  }
+}

@@ -1,0 +1,372 @@
+package dev.guidewright.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guidewright.TestGuide;
+import dev.guidewright.TestGuide.Built;
+import dev.guidewright.model.Layer;
+import dev.guidewright.model.Problem;
+import dev.guidewright.model.Provenance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A guide laid over others. */
+class LayersTest {
+  private static final String SCOPE =
+      """
+      # Scope
+
+      What counts.[^1]
+
+      ## Inside
+
+      Ours.
+
+      ### Deep
+
+      Deeper.
+
+      ## Outside
+
+      Theirs, see [inside](#inside) and ![a plan](img/plan.png).
+
+      [^1]: Base note.
+      """;
+
+  private Path folder;
+
+  @BeforeEach
+  void writeTheBase(@TempDir Path temporary) {
+    folder = temporary;
+    TestGuide.from("# Handbook\n\n- [Scope](scope.md)\n- [Extra](extra.md)\n")
+        .with("guide.yml", "title: Handbook\nid: handbook\nbase-url: https://a.example/\n")
+        .with("scope.md", SCOPE)
+        .with("extra.md", "# Extra\n\nSee [scope](scope.md#outside).\n")
+        .with("img/plan.png", "png")
+        .into(folder.resolve("handbook"));
+  }
+
+  private TestGuide team(String yaml) {
+    return TestGuide.empty().with("guide.yml", "extends: ../handbook\n" + yaml);
+  }
+
+  private Built build(TestGuide team) {
+    return TestGuide.buildIn(team.into(folder.resolve("team")));
+  }
+
+  private static String text(Built built, String page) {
+    return built.page(page).select("main").text();
+  }
+
+  private static Map<String, Provenance> provenance(Built built) {
+    return built.build().guide().study().guide().layers().provenance();
+  }
+
+  private static List<Problem> serious(Built built) {
+    return built.problems().stream().filter(p -> !p.rule().equals("drift")).toList();
+  }
+
+  private static List<String> said(Built built) {
+    return serious(built).stream()
+        .map(p -> p.span() + " " + p.severity() + " " + p.message() + " | " + p.hint())
+        .toList();
+  }
+
+  // What replaces what
+
+  @Test
+  void aGuideWithoutAFileOfItsOwnIsTheOneBelow() {
+    Built built = build(team(""));
+
+    assertThat(said(built)).isEmpty();
+    assertThat(built.outputs()).containsKeys("index.html", "scope.html", "img/plan.png");
+    assertThat(built.build().guide().study().guide().config().title()).isEqualTo("Handbook");
+    assertThat(provenance(built)).containsEntry("scope.md", Provenance.UPSTREAM);
+  }
+
+  @Test
+  void aFileReplacesTheOneOfItsPathAndLinksLeadAcross() {
+    Built built =
+        build(
+            team("")
+                .with("extra.md", "# Ours\n\n[In](scope.md#inside) ![](img/plan.png) [N](new.md)")
+                .with("new.md", "# New\n\nBack to [the base](scope.md)."));
+
+    assertThat(said(built)).isEmpty();
+    assertThat(text(built, "extra.html")).contains("Ours").doesNotContain("See scope");
+    assertThat(built.page("extra.html").select("main a[href='scope.html#inside']")).isNotEmpty();
+    assertThat(provenance(built))
+        .containsEntry("extra.md", Provenance.CHANGED)
+        .containsEntry("new.md", Provenance.ADDED)
+        .containsEntry("scope.md", Provenance.UPSTREAM);
+  }
+
+  @Test
+  void anAdditionComesAtTheEndBelowTheTitle() {
+    Built built =
+        build(
+            team("")
+                .with(
+                    "scope.append.md",
+                    "Also this.\n\n# At our place\n\nHere.[^1]\n\n[^1]: Our note."));
+
+    assertThat(said(built)).isEmpty();
+    assertThat(built.page("scope.html").select("main h1")).hasSize(1);
+    assertThat(built.page("scope.html").select("h2#at-our-place, section#at-our-place h2"))
+        .hasSize(1);
+    String text = text(built, "scope.html");
+    assertThat(text.indexOf("Also this")).isGreaterThan(text.indexOf("Theirs"));
+    assertThat(text).contains("Base note.").contains("Our note.");
+    assertThat(built.outputs()).doesNotContainKey("scope.append.html");
+    assertThat(provenance(built)).containsEntry("scope.md", Provenance.CHANGED);
+  }
+
+  @Test
+  void aSectionIsReplacedWithWhatStandsBelowItAndKeepsItsAnchor() {
+    Built built =
+        build(
+            team("")
+                .with("scope@inside.md", "# Within\n\nNew.\n\n## Deep\n\nAlso [new](extra.md).\n"));
+
+    assertThat(said(built)).isEmpty();
+    String text = text(built, "scope.html");
+    assertThat(text).contains("Within").contains("New.").contains("Theirs");
+    assertThat(text).doesNotContain("Ours.").doesNotContain("Deeper.");
+    assertThat(built.page("scope.html").select("section#inside h2").text()).contains("Within");
+    assertThat(built.page("scope.html").select("section#deep h3")).hasSize(1);
+  }
+
+  @Test
+  void aReplacementWithoutAHeadingKeepsTheOldOne() {
+    Built built = build(team("").with("scope@scope.md", "Only the opening changes."));
+
+    assertThat(said(built)).isEmpty();
+    String text = text(built, "scope.html");
+    assertThat(text).startsWith("Home Scope").contains("Only the opening changes.");
+    assertThat(text).doesNotContain("What counts").contains("Ours.").contains("Deeper.");
+  }
+
+  @Test
+  void omittedFilesFoldersAndHeadingsAreGone() {
+    Built built = build(team("omit: [extra.md, 'scope.md#inside', img]\n"));
+
+    assertThat(built.outputs()).doesNotContainKeys("extra.html", "img/plan.png");
+    assertThat(text(built, "scope.html")).doesNotContain("Ours.").doesNotContain("Deeper.");
+    assertThat(built.rules()).contains("broken-link", "missing-image");
+  }
+
+  @Test
+  void nearerConfigurationWinsKeyByKeyButAddressesAreNotInherited() {
+    TestGuide.empty()
+        .with(
+            "guide.yml",
+            """
+            title: Base
+            id: base
+            base-url: https://b.example/
+            chapters: [extra.md, scope.md]
+            theme:
+              accent: '#112233'
+              accent-dark: '#445566'
+            """)
+        .into(folder.resolve("handbook"));
+
+    var config =
+        build(team("title: Team\nomit: extra.md\ntheme:\n  accent: '#aabbcc'\n"))
+            .build()
+            .guide()
+            .study()
+            .guide()
+            .config();
+
+    assertThat(config.title()).isEqualTo("Team");
+    assertThat(config.id()).isEmpty();
+    assertThat(config.baseUrl()).isEmpty();
+    assertThat(config.chapters()).containsExactly("extra.md", "scope.md");
+    assertThat(config.theme().accent()).isEqualTo("#aabbcc");
+    assertThat(config.theme().accentDark()).isEqualTo("#445566");
+  }
+
+  // Several layers
+
+  @Test
+  void threeLayersLieOverEachOtherAndAllPatchesHold() {
+    TestGuide.empty()
+        .with("guide.yml", "extends: [../handbook]\ntitle: Department\n")
+        .with("scope.append.md", "Department.")
+        .with("scope@outside.md", "## Outside\n\nDepartment's.\n\n### Finer\n\nFine.")
+        .into(folder.resolve("department"));
+
+    Built built =
+        build(
+            TestGuide.empty()
+                .with("guide.yml", "extends: [../department, ../handbook]\n")
+                .with("scope.append.md", "Team.")
+                .with("scope@finer.md", "## Finer\n\nTeam's."));
+
+    assertThat(said(built)).isEmpty();
+    assertThat(text(built, "scope.html"))
+        .contains("Department's.", "Team's.", "Department.", "Team.")
+        .doesNotContain("Theirs")
+        .doesNotContain("Fine.");
+    assertThat(built.build().guide().study().guide().layers().all())
+        .extracting(Layer::name)
+        .containsExactly("", "../department", "../handbook");
+  }
+
+  @Test
+  void aLayerInsideTheGuidesFolderIsNotReadTwice() {
+    TestGuide.from("# Below").with("a.md", "# A").into(folder.resolve("team/upstream"));
+
+    Built built = build(TestGuide.empty().with("guide.yml", "extends: upstream\n"));
+
+    assertThat(said(built)).isEmpty();
+    assertThat(built.outputs()).containsKey("a.html").doesNotContainKey("upstream/a.html");
+  }
+
+  @Test
+  void theFoldersThatWereReadAreKnown() {
+    assertThat(build(team("")).build().guide().study().guide().layers().all())
+        .extracting(layer -> layer.location().getFileName().toString())
+        .containsExactly("team", "handbook");
+  }
+
+  @Test
+  void blocksOfTemplatesAreReplacedThroughLayers() {
+    TestGuide.empty()
+        .with("guide.yml", "theme: {folder: look}\n")
+        .with("look/templates/frame@footer.peb", "<div id=base>{{ parent() }}</div>")
+        .with("look/assets/base.css", "p{}")
+        .into(folder.resolve("handbook"));
+
+    Built below = build(team(""));
+    Built over =
+        build(
+            team("theme: {folder: _theme}\n")
+                .with(
+                    "_theme/templates/frame@head_of_page.peb",
+                    "<div id=team>{{ parent() }}</div>"));
+
+    assertThat(below.page("scope.html").select("#base footer")).isNotEmpty();
+    assertThat(below.outputs()).containsKey("assets/base.css");
+    assertThat(over.page("scope.html").select("#base footer")).isNotEmpty();
+    assertThat(over.page("scope.html").select("#team h1")).isNotEmpty();
+  }
+
+  // What is wrong
+
+  @Test
+  void problemsNameTheFileOfTheLayerTheyAreIn() {
+    TestGuide.empty()
+        .with("extra.md", "# Extra\n\n[gone](gone.md)\n\n<script>x</script>\n")
+        .into(folder.resolve("handbook"));
+
+    Built built =
+        build(
+            team("")
+                .with(
+                    "scope.append.md",
+                    "```mermaid\ngraph TD\nA[x]-->B\nclick A \"nowhere.md\"\n```\n"));
+
+    assertThat(said(built))
+        .anySatisfy(p -> assertThat(p).startsWith("../handbook/extra.md:3:1 WARNING"))
+        .anySatisfy(p -> assertThat(p).startsWith("../handbook/extra.md:5:1 WARNING"))
+        .anySatisfy(p -> assertThat(p).startsWith("scope.append.md:4:"));
+  }
+
+  @Test
+  void patchesWithoutATargetSayWhatIsNear() {
+    Built built =
+        build(
+            team("omit: ['scope.md#outsid', away/far]\n")
+                .with("scop.append.md", "x")
+                .with("scope@insid.md", "x"));
+
+    assertThat(said(built))
+        .contains(
+            "scop.append.md ERROR no layer below has scop.md, which this file would change"
+                + " | did you mean \"scope.md\"?",
+            "scope@insid.md ERROR scope.md has no section #insid to replace"
+                + " | did you mean #inside?",
+            "guide.yml WARNING `omit` names scope.md#outsid, which is not there"
+                + " | did you mean #outside?",
+            "guide.yml WARNING `omit` names \"away/far\", which no layer below has"
+                + " | name a file, a folder or file#heading");
+  }
+
+  @Test
+  void missingLayersAndCyclesAreErrorsWithAHint() {
+    TestGuide.empty().with("guide.yml", "extends: ../team\n").into(folder.resolve("handbook"));
+    Built built =
+        build(TestGuide.from("# T").with("guide.yml", "extends: [../handbok, ../handbook, .]\n"));
+
+    assertThat(said(built))
+        .contains(
+            "guide.yml:1:11 ERROR `extends`: there is no ../handbok | did you mean \"handbook\"?",
+            "../handbook/guide.yml:1:10 ERROR `extends`: ../team is laid over itself"
+                + " | take it out of one of the two",
+            "guide.yml:1:36 ERROR `extends`: . is laid over itself"
+                + " | take it out of one of the two");
+  }
+
+  @Test
+  void aLowerLayerLeadsNowhereOutOfItself() throws IOException {
+    TestGuide.from("# Secret").into(folder.resolve("secret"));
+    TestGuide.empty()
+        .with("guide.yml", "extends: ../secret\n")
+        .with("extra.md", "# E\n\n![x](../secret/x.png)")
+        .into(folder.resolve("handbook"));
+    Files.createSymbolicLink(
+        folder.resolve("handbook/link.md"), folder.resolve("secret/README.md"));
+
+    assertThat(said(build(team(""))))
+        .anySatisfy(p -> assertThat(p).contains("a lower layer may not lead out of itself"))
+        .anySatisfy(p -> assertThat(p).contains("leaves the guide"))
+        .anySatisfy(p -> assertThat(p).startsWith("../handbook/link.md WARNING a symbolic link"));
+    assertThat(
+            serious(
+                build(TestGuide.empty().with("guide.yml", "extends: [../handbook, ../secret]\n"))))
+        .extracting(Problem::rule)
+        .doesNotContain("extends");
+  }
+
+  @Test
+  void namesThatDifferOnlyInCaseDoNotReplace() {
+    assertThat(said(build(team("").with("Scope.md", "# S"))))
+        .contains(
+            "Scope.md ERROR a lower layer has scope.md, which differs only in case"
+                + " | name this file scope.md to replace it");
+  }
+
+  // Drift
+
+  @Test
+  void aChangeBelowAReplacementIsNoticedOnceItIsRecorded() throws IOException {
+    TestGuide team = team("").with("scope@inside.md", "## Inside\n\nNew.").with("extra.md", "# E");
+    var first = build(team).build().guide().study().guide().layers().replacements();
+    assertThat(first)
+        .extracting(replacement -> replacement.target())
+        .containsExactlyInAnyOrder("extra.md", "scope.md#inside");
+    for (var replacement : first) {
+      Path record = folder.resolve("team").resolve(replacement.record());
+      Files.createDirectories(record.getParent());
+      Files.writeString(record, replacement.text());
+    }
+    assertThat(build(team).rules()).doesNotContain("drift");
+
+    TestGuide.empty()
+        .with("scope.md", SCOPE.replace("Deeper.", "Deepest.").replace("Theirs", "Their own"))
+        .into(folder.resolve("handbook"));
+
+    assertThat(build(team).messages())
+        .containsExactly(
+            "scope@inside.md WARNING ../handbook/scope.md:5 has changed since this file took its"
+                + " place");
+  }
+}
