@@ -38,7 +38,11 @@ final class GuideAssembler {
    * @param omitted files and folders that a layer leaves out, which nobody need list
    */
   GuideAssembler(
-      Map<String, FileSections> files, GuideConfig config, String configFile, Set<String> omitted, Memo memo) {
+      Map<String, FileSections> files,
+      GuideConfig config,
+      String configFile,
+      Set<String> omitted,
+      Memo memo) {
     this.files = files;
     this.configFile = configFile;
     this.omitted = omitted;

@@ -110,7 +110,8 @@ public final class GuideReader {
     Map<String, FileSections> sections = new TreeMap<>();
     parsed.forEach(p -> p.sections().ifPresent(found -> sections.put(found.source(), found)));
     GuideConfig config = GuideConfig.defaults();
-    GuideAssembler assembler = new GuideAssembler(sections, config, ConfigReader.FILE, Set.of(), memo);
+    GuideAssembler assembler =
+        new GuideAssembler(sections, config, ConfigReader.FILE, Set.of(), memo);
     Path folder = Objects.requireNonNull(file.getParent());
     return guide(
         config,
