@@ -4,6 +4,7 @@ import dev.guidewright.build.Build;
 import dev.guidewright.build.BuildRequest;
 import dev.guidewright.build.SiteBuilder;
 import dev.guidewright.build.StageListener;
+import dev.guidewright.model.Memo;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class Preview implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "sweep"));
   private final Channel channel = new Channel(current, requests);
   private final Thread builder = daemon(this::run, "build");
+  private Memo memo = Memo.ofBuilds();
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private Preview(PreviewRequest request, PreviewListener listener, Listeners listeners) {
@@ -93,13 +95,14 @@ public final class Preview implements AutoCloseable {
     try {
       BuildRequest asked =
           new BuildRequest(request.guide(), Optional.empty(), request.drafts(), false);
-      Build build = SiteBuilder.build(asked, StageListener.silent());
+      Build build = SiteBuilder.build(asked, StageListener.silent(), memo);
       WatchPlan plan = WatchPlan.of(request.guide(), build.guide().study().guide());
       List<String> changed = show(build, storm, plan);
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - storm.began());
       watching.follow(plan);
       listener.built(new Rebuild(storm.files(), build, changed, millis));
     } catch (RuntimeException e) {
+      memo = Memo.ofBuilds();
       current.keep(Mistakes.of(e));
       channel.announce();
       listener.failed(e);

@@ -1,0 +1,184 @@
+package dev.guidewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.guidewright.browser.Chromium;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An author saves files and looks at the browser. */
+@Tag("browser")
+class ServeCommandTest {
+  private static final String QUESTION =
+      "**Interview Question**: \"Why?\"\n\n**Strong Answer**:\n\n> \"Because.\"";
+
+  @TempDir private static Path guide;
+  private static ServeSession session;
+  private static Chromium chromium;
+
+  private final List<String> complaints = new ArrayList<>();
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  static void serve() throws Exception {
+    Files.createDirectories(guide.resolve("look/assets"));
+    save("guide.yml", "title: Saved\ntheme: {folder: look}\n");
+    save("README.md", "# Saved\n\nSee [one](one.md) and [two](two.md).\n");
+    save("one.md", ServeSession.chapter("One", QUESTION, 100));
+    save("two.md", ServeSession.chapter("Two", "Text of two.", 1));
+    save("look/assets/study.css", "h1 { letter-spacing: 1px; }\n");
+    session = ServeSession.of(guide);
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void end() throws Exception {
+    chromium.close();
+    session.close();
+  }
+
+  @BeforeEach
+  void open() {
+    context = chromium.browser().newContext();
+    page = context.newPage();
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            complaints.add(message.text());
+          }
+        });
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    Files.deleteIfExists(guide.resolve("broken.md"));
+    context.close();
+    assertThat(complaints).isEmpty();
+  }
+
+  private static void save(String name, String text) throws IOException {
+    Files.writeString(guide.resolve(name), text);
+  }
+
+  private void look(String path) {
+    page.navigate(session.address() + path);
+    page.evaluate("window.kept = 1");
+  }
+
+  private boolean isKept() {
+    return page.evaluate("window.kept") != null;
+  }
+
+  private void waitForText(String text) {
+    page.getByText(text).first().waitFor();
+  }
+
+  /** The page's policy forbids Playwright's own way of waiting for a condition. */
+  private void waitFor(String condition) {
+    page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(condition)));
+  }
+
+  @Test
+  void aSaveReloadsThePageWhichKeepsItsPlaceAndWhatWasOpen() throws Exception {
+    look("one.html");
+    page.locator("main details").last().evaluate("d => { d.open = true; }");
+    page.evaluate("window.scrollTo(0, 1500)");
+    save("one.md", ServeSession.chapter("One", QUESTION, 100) + "\n\nThe end is new.\n");
+    waitForText("The end is new.");
+    waitFor("Math.abs(window.scrollY - 1500) < 2");
+    assertThat(page.locator("main details").last().getAttribute("open")).isNotNull();
+    assertThat(isKept()).isFalse();
+  }
+
+  @Test
+  void aStyleSheetIsSwappedWithoutAReload() throws Exception {
+    look("two.html");
+    save("look/assets/study.css", "h1 { letter-spacing: 7px; }\n");
+    waitFor("getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'");
+    waitFor("document.querySelectorAll('link[href*=\"study.css\"]').length === 1");
+    assertThat(isKept()).isTrue();
+  }
+
+  @Test
+  void anErrorLiesOverThePageUntilItIsMended() throws Exception {
+    look("two.html");
+    save("broken.md", "# Broken\n\n```mermaid\ngraph TD\n  A{Core?} -->|Yes B[Build]\n```\n");
+    Locator overlay = page.locator("guidewright-errors");
+    Locator error = overlay.locator("article");
+    error.waitFor();
+    assertThat(error.locator(".place").innerText()).endsWith("broken.md:5:21");
+    assertThat(error.locator("pre").innerText()).contains("A{Core?} -->|Yes B[Build]");
+    assertThat(error.locator(".hint").innerText()).isNotBlank();
+    assertThat(page.locator("main").innerText()).contains("Text of two.");
+
+    page.reload();
+    error.waitFor();
+    page.evaluate("window.kept = 1");
+    Files.delete(guide.resolve("broken.md"));
+    overlay.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    assertThat(isKept()).isTrue();
+  }
+
+  @Test
+  void aPageThatIsNotThereYetAppearsWhenItIsSaved() throws Exception {
+    page.navigate(session.address() + "folder/new.html");
+    waitForText("No such page");
+    Files.createDirectories(guide.resolve("folder"));
+    save("folder/new.md", "# New\n\nNow it is here.\n");
+    waitForText("Now it is here.");
+  }
+
+  @Test
+  void anEditorThatMovesFilesAboutReloadsThePage() throws Exception {
+    look("two.html");
+    Files.move(guide.resolve("two.md"), guide.resolve("two.md~"));
+    save("two.md", ServeSession.chapter("Two", "Text of two, as an editor saves.", 1));
+    Files.delete(guide.resolve("two.md~"));
+    waitForText("Text of two, as an editor saves.");
+
+    save(".two.md.tmp", ServeSession.chapter("Two", "Text of two.", 1));
+    Files.move(
+        guide.resolve(".two.md.tmp"), guide.resolve("two.md"), StandardCopyOption.ATOMIC_MOVE);
+    page.getByText("Text of two.", new Page.GetByTextOptions().setExact(true)).waitFor();
+  }
+
+  @Test
+  void aPageStaysAsItIsWhenOnlyAnotherOneChanges() throws Exception {
+    look("two.html");
+    save("one.md", ServeSession.chapter("One", QUESTION, 100) + "\n\nAn end of its own.\n");
+    session.line(text -> text.contains("one.md: "));
+    save("look/assets/study.css", "h1 { letter-spacing: 5px; }\n");
+    waitFor("getComputedStyle(document.querySelector('h1')).letterSpacing === '5px'");
+    assertThat(isKept()).isTrue();
+  }
+
+  @Test
+  void aGuideThatCannotBeBuiltAtFirstSaysSoAndAppearsWhenMended(@TempDir Path other)
+      throws Exception {
+    Files.writeString(other.resolve("README.md"), "---\ntitle: [\n---\n# Mended\n\nHere.\n");
+    try (ServeSession broken = ServeSession.of(other)) {
+      page.navigate(broken.address());
+      waitForText("The guide cannot be built yet");
+      page.locator("guidewright-errors article").waitFor();
+      Files.writeString(other.resolve("README.md"), "# Mended\n\nHere.\n");
+      page.locator("h1", new Page.LocatorOptions().setHasText("Mended")).waitFor();
+    }
+  }
+}
