@@ -11,6 +11,7 @@ import dev.guidewright.model.MarkdownNodes;
 import dev.guidewright.model.Place;
 import dev.guidewright.model.PlainText;
 import dev.guidewright.model.Relations;
+import dev.guidewright.model.Scenario;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.model.Target;
@@ -36,11 +37,16 @@ final class Connections {
   private final Map<String, Set<Place>> decisions = new LinkedHashMap<>();
   private final Map<String, Relations> relations = new LinkedHashMap<>();
   private final Map<String, List<Place>> termUses = new LinkedHashMap<>();
+  private final Map<String, Place> scenarios = new LinkedHashMap<>();
 
   private Connections(Guide guide, StudyGuide study, Map<String, Map<String, Target>> targets) {
     this.guide = guide;
     this.study = study;
     this.targets = targets;
+    for (Scenario scenario : study.scenarios()) {
+      String output = scenario.output();
+      scenarios.put(output, new Place(output, "", scenario.title(), scenario.title()));
+    }
   }
 
   static Connections of(Guide guide, StudyGuide study, Map<String, Map<String, Target>> targets) {
@@ -124,7 +130,7 @@ final class Connections {
       for (Section section : chapter.sections()) {
         List<Node> nodes = MarkdownNodes.in(section.blocks());
         Place place = SiteIndex.place(chapter, section);
-        similar.add(place, chapter.output(), text(section, nodes));
+        similar.add(suggested(place), chapter.output(), text(section, nodes));
         found.add(new Found(chapter, section, place, terms(finder, section, nodes)));
       }
     }
@@ -134,6 +140,11 @@ final class Connections {
     }
   }
 
+  /** Whoever is sent to a scenario begins at its prompt, not at one of its answers. */
+  private Place suggested(Place place) {
+    return scenarios.getOrDefault(place.output(), place);
+  }
+
   /** What was found in one section. */
   private record Found(Chapter chapter, Section section, Place place, List<TermUse> terms) {}
 
@@ -141,9 +152,11 @@ final class Connections {
     List<Place> linked = List.copyOf(backlinks.getOrDefault(found.place().href(), Set.of()));
     List<Place> deciding =
         List.copyOf(decisions.getOrDefault(name(found.place().title()), Set.of()));
+    List<Place> others =
+        related.stream().filter(place -> !place.output().equals("index.html")).distinct().toList();
     relations.put(
         found.chapter().output() + "#" + found.section().id(),
-        new Relations(linked, related, found.terms(), deciding));
+        new Relations(linked, others, found.terms(), deciding));
     for (TermUse use : found.terms()) {
       termUses.computeIfAbsent(use.term().id(), key -> new ArrayList<>()).add(found.place());
     }

@@ -7,6 +7,7 @@ import dev.guidewright.model.Place;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.StandardPage;
 import dev.guidewright.model.StudyGuide;
+import dev.guidewright.model.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,6 +47,9 @@ final class SiteIndex {
     for (Chapter chapter : guide.chapters()) {
       addAnchors(chapter, recognised.getOrDefault(chapter.output(), chapter));
     }
+    Map<String, String> sources = new LinkedHashMap<>();
+    guide.chapters().forEach(chapter -> sources.put(chapter.output(), chapter.source()));
+    study.terms().forEach(term -> addTerm(term, sources));
     addGeneratedPages(study);
   }
 
@@ -86,6 +90,20 @@ final class SiteIndex {
         file.anchors().putIfAbsent(AUTHOR_ID + id, place);
       }
     }
+  }
+
+  /** A term that is no heading can be linked to as if it were one. */
+  private void addTerm(Term term, Map<String, String> sources) {
+    Place place = term.place();
+    FilePlaces file = files.get(sources.getOrDefault(place.output(), ""));
+    if (file == null) {
+      return;
+    }
+    file.anchors().putIfAbsent(term.id(), place);
+    byTitle.putIfAbsent(key(term.name()), place);
+    byHeading
+        .computeIfAbsent(place.output(), headings -> new LinkedHashMap<>())
+        .putIfAbsent(key(term.name()), place);
   }
 
   /** The place of a section; the chapter's own section is the page as a whole. */

@@ -83,6 +83,19 @@ class ConnectionsTest {
   }
 
   @Test
+  void aTermCanBeLinkedToAsIfItWereAHeading() {
+    TestGuide.Built built =
+        TestGuide.from("# Home\n")
+            .with("glossary.md", GLOSSARY)
+            .with("a.md", "# A\n\n[x](glossary.md#slo) [[Glossary#Blast radius]] [[slo]]\n")
+            .build();
+
+    assertThat(built.messages()).isEmpty();
+    assertThat(built.page("a.html").select(".text a").eachAttr("href"))
+        .containsExactly("glossary.html#slo", "glossary.html#blast-radius", "glossary.html#slo");
+  }
+
+  @Test
   void pagesFollowEachOther() {
     TestGuide.Built built =
         TestGuide.from("# Home\n")
