@@ -33,7 +33,10 @@ final class WikiLinks implements LinkProcessor {
     }
     int bar = content.indexOf('|');
     String target = (bar < 0 ? content : content.substring(0, bar)).strip();
-    String words = bar < 0 ? target.substring(target.indexOf('#') + 1).strip() : content.substring(bar + 1).strip();
+    String words =
+        bar < 0
+            ? target.substring(target.indexOf('#') + 1).strip()
+            : content.substring(bar + 1).strip();
     if (target.isEmpty() || words.isEmpty() || target.startsWith("^")) {
       return LinkResult.none();
     }
