@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Addresses from one file of the site to another, so that the site works in any folder. */
 public final class RelativeUrl {
-  private static final String PLAIN = "-._~/!$&'()*+,;=:@";
+  private static final boolean[] PLAIN = plain();
 
   private RelativeUrl() {}
 
@@ -38,7 +38,11 @@ public final class RelativeUrl {
 
   /** The way from a page to the site's root: empty, or {@code ../} for each folder. */
   public static String root(String from) {
-    return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+    int folders = 0;
+    for (int i = 0; i < from.length(); i++) {
+      folders += from.charAt(i) == '/' ? 1 : 0;
+    }
+    return "../".repeat(folders);
   }
 
   private static int commonFolder(String a, String b) {
@@ -54,7 +58,7 @@ public final class RelativeUrl {
 
   /** Escapes what would end or change an address; letters of any script stay as UTF-8 bytes. */
   private static String encode(String path) {
-    if (path.chars().allMatch(RelativeUrl::staysPlain)) {
+    if (isPlain(path)) {
       return path;
     }
     StringBuilder out = new StringBuilder();
@@ -71,10 +75,24 @@ public final class RelativeUrl {
     return out.toString();
   }
 
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!staysPlain(path.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean staysPlain(int c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c < 128 && PLAIN.indexOf(c) >= 0);
+    return c < 128 && PLAIN[c];
+  }
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[128];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = Character.isLetterOrDigit(c) || "-._~/!$&'()*+,;=:@".indexOf(c) >= 0;
+    }
+    return plain;
   }
 }

@@ -95,7 +95,21 @@ public final class Stems {
 
   /** The stem of a word, whatever its case. */
   public String stem(String word) {
-    return known.computeIfAbsent(word, this::stemOnce);
+    String stem = known.get(word);
+    if (stem == null) {
+      stem = stemOnce(word);
+      known.put(word, stem);
+    }
+    return stem;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same without remembering it, for words that are only tried. */
@@ -103,7 +117,7 @@ public final class Stems {
     String lower = word.toLowerCase(Locale.ROOT);
     if (stemmer.isEmpty()
         || lower.length() > MAX_LENGTH
-        || lower.chars().anyMatch(Character::isDigit)) {
+        || hasDigit(lower)) {
       return lower;
     }
     SnowballStemmer found = stemmer.get();

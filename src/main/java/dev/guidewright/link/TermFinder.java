@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -155,11 +154,11 @@ final class TermFinder {
       if (from + length > words.size()) {
         return List.of();
       }
-      String key =
-          words.subList(from, from + length).stream()
-              .map(word -> stems.stem(word.text()))
-              .collect(Collectors.joining(" "));
-      return byStems.getOrDefault(key, List.of());
+      StringBuilder key = new StringBuilder(stems.stem(words.get(from).text()));
+      for (int i = from + 1; i < from + length; i++) {
+        key.append(' ').append(stems.stem(words.get(i).text()));
+      }
+      return byStems.getOrDefault(key.toString(), List.of());
     }
 
     private void use(Name name, Text text, List<Words.Word> words, int from) {

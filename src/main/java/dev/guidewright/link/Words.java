@@ -30,6 +30,9 @@ final class Words {
 
   private static boolean isPart(String text, int i, boolean open) {
     char c = text.charAt(i);
+    if ((c >= 'a' && c <= 'z') || c == ' ') {
+      return c != ' ';
+    }
     if (c < 128) {
       boolean joins = (c == '\'' || c == '-') && open && i + 1 < text.length();
       return Character.isLetterOrDigit(c)

@@ -51,7 +51,8 @@ final class BoundedInlines implements InlineParser {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         boolean bracket = c == '[' || c == ']';
-        if (bracket || (c != before && "*_~`<".indexOf(c) >= 0)) {
+        boolean run = c == '*' || c == '_' || c == '~' || c == '`' || c == '<';
+        if (bracket || (run && c != before)) {
           marks++;
         }
         before = c;

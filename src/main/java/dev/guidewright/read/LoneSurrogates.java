@@ -33,13 +33,21 @@ final class LoneSurrogates extends AbstractVisitor {
   }
 
   private static String whole(String text) {
-    boolean broken = text.codePoints().anyMatch(LoneSurrogates::isHalf);
-    if (!broken) {
+    if (!hasSurrogate(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(isHalf(c) ? 0xFFFD : c));
     return out.toString();
+  }
+
+  private static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHalf(int c) {

@@ -59,12 +59,22 @@ final class Folding {
 
   private static final Map<String, String> SPELLED = spelled();
 
+  private static final byte[] ASCII = ascii();
+
   private Folding() {}
+
+  private static byte[] ascii() {
+    byte[] kinds = new byte[128];
+    for (int c = 0; c < kinds.length; c++) {
+      kinds[c] = (byte) (isAsciiWord(c) ? WORD : NONE);
+    }
+    return kinds;
+  }
 
   /** One of {@link #NONE}, {@link #WORD}, {@link #PAIRED}. */
   static int kind(int codePoint) {
     if (codePoint < 128) {
-      return isAsciiWord(codePoint) ? WORD : NONE;
+      return ASCII[codePoint];
     }
     if ((LETTERS_DIGITS_MARKS >> Character.getType(codePoint) & 1) == 0) {
       return NONE;

@@ -12,16 +12,30 @@ final class Script {
    *
    * @param text lines; carriage returns, controls and lone surrogates are written as escapes
    */
-  static String of(String name, CharSequence text) {
+  static String of(String name, String text) {
     StringBuilder out = new StringBuilder(text.length() + 64);
     out.append(FUNCTION).append("(\"").append(name).append("\",`");
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      append(out, text, i);
+      if (!staysAsItIs(text.charAt(i))) {
+        out.append(text, from, i);
+        append(out, text, i);
+        from = i + 1;
+      }
     }
+    out.append(text, from, text.length());
     return out.append("`);\n").toString();
   }
 
-  private static void append(StringBuilder out, CharSequence text, int i) {
+  /** Nearly every character; the others are looked at more closely. */
+  private static boolean staysAsItIs(char c) {
+    return (c > '`' && c < 0x7F)
+        || (c >= ' ' && c < '`' && c != '$' && c != '<' && c != '\\')
+        || c == '\n'
+        || c == '\t';
+  }
+
+  private static void append(StringBuilder out, String text, int i) {
     char c = text.charAt(i);
     if (c == '`' || c == '\\' || (c == '$' && i + 1 < text.length() && text.charAt(i + 1) == '{')) {
       out.append('\\').append(c);
@@ -38,7 +52,7 @@ final class Script {
     return c == '/' || c == '!' || c == 's' || c == 'S' || c == '?';
   }
 
-  private static boolean mustEscape(CharSequence text, int i) {
+  private static boolean mustEscape(String text, int i) {
     char c = text.charAt(i);
     if (c < 0x80) {
       return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F;

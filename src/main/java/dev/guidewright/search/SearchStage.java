@@ -4,18 +4,20 @@ import dev.guidewright.model.Content;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Result;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /** Makes the index that a reader's browser searches, as script files below {@code search/}. */
 public final class SearchStage {
   private static final String ORIGIN = "search index";
-  private static final int ID_BYTES = 4;
+
+  /** The file that a page loads first, and the first of the index. */
+  private static final String BASE = "index";
 
   private SearchStage() {}
 
@@ -27,30 +29,25 @@ public final class SearchStage {
    */
   public static Result<List<OutputFile>> index(LinkedGuide guide) {
     Map<String, String> texts = Index.of(guide).texts();
-    String id = id(texts);
+    Map<String, Content> scripts = new LinkedHashMap<>();
+    texts.forEach((name, text) -> scripts.put(name, Content.text(Script.of(name, text))));
+    String id = id(scripts.values());
     List<OutputFile> files = new ArrayList<>();
-    texts.forEach(
-        (name, text) -> {
-          boolean base = name.equals("index");
-          String folder = base ? "search/" : "search/" + id + "/";
-          String shown = base ? IndexBase.named(text, id) : text;
-          Content content = Content.text(Script.of(name, shown));
-          files.add(new OutputFile(folder + name + ".js", content, ORIGIN));
-        });
+    scripts.forEach(
+        (name, script) -> files.add(new OutputFile(path(name, id), script, ORIGIN)));
+    Content base = Content.text(Script.of(BASE, IndexBase.named(texts.getOrDefault(BASE, ""), id)));
+    files.set(0, new OutputFile(path(BASE, id), base, ORIGIN));
     return Result.of(files);
   }
 
-  private static String id(Map<String, String> texts) {
-    MessageDigest digest = sha256();
-    texts.forEach((name, text) -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
-    return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
+  private static String path(String name, String id) {
+    return "search/" + (name.equals(BASE) ? "" : id + "/") + name + ".js";
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+  /** Tells one index from another; nobody is kept from making two alike. */
+  private static String id(Collection<Content> scripts) {
+    CRC32 sum = new CRC32();
+    scripts.forEach(script -> sum.update(script.bytes()));
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 }

@@ -18,9 +18,6 @@ final class TextChunks {
   /** Longest text that is shown of one document; what follows is found, but not shown. */
   private static final int LONGEST_TEXT = 20_000;
 
-  private static final String AS_IS =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
-
   private final List<String> files = new ArrayList<>();
   private StringBuilder open = new StringBuilder();
   private int inOpen;
@@ -78,12 +75,28 @@ final class TextChunks {
   }
 
   private static void encode(String part, StringBuilder out) {
-    for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
-      if (b > 0 && AS_IS.indexOf(b) >= 0) {
+    int plain = 0;
+    while (plain < part.length() && isAsIs(part.charAt(plain))) {
+      plain++;
+    }
+    out.append(part, 0, plain);
+    if (plain == part.length()) {
+      return;
+    }
+    for (byte b : part.substring(plain).getBytes(StandardCharsets.UTF_8)) {
+      if (b > 0 && isAsIs((char) b)) {
         out.append((char) b);
       } else {
         out.append(String.format("%%%02X", b & 0xFF));
       }
     }
+  }
+
+  private static boolean isAsIs(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '-' && c <= '9')
+        || c == '_'
+        || c == '~';
   }
 }

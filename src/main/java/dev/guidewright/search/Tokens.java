@@ -24,7 +24,8 @@ final class Tokens {
     int start = 0;
     int i = 0;
     while (i < text.length()) {
-      int c = text.codePointAt(i);
+      char unit = text.charAt(i);
+      int c = Character.isHighSurrogate(unit) ? text.codePointAt(i) : unit;
       int next = Folding.kind(c);
       if (next != kind) {
         if (kind != Folding.NONE) {

@@ -120,7 +120,8 @@ final class WordCollector extends AbstractVisitor {
   private static void appendSqueezed(String words, StringBuilder out) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean blank = c == ' ' || Character.isWhitespace(c) || Character.isISOControl(c);
+      boolean printable = c > ' ' && c < 0x7F;
+      boolean blank = !printable && (Character.isWhitespace(c) || Character.isISOControl(c));
       if (!blank) {
         out.append(c);
       } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
