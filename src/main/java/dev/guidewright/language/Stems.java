@@ -115,9 +115,7 @@ public final class Stems {
   /** The same without remembering it, for words that are only tried. */
   public String stemOnce(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (stemmer.isEmpty()
-        || lower.length() > MAX_LENGTH
-        || hasDigit(lower)) {
+    if (stemmer.isEmpty() || lower.length() > MAX_LENGTH || hasDigit(lower)) {
       return lower;
     }
     SnowballStemmer found = stemmer.get();

@@ -33,8 +33,7 @@ public final class SearchStage {
     texts.forEach((name, text) -> scripts.put(name, Content.text(Script.of(name, text))));
     String id = id(scripts.values());
     List<OutputFile> files = new ArrayList<>();
-    scripts.forEach(
-        (name, script) -> files.add(new OutputFile(path(name, id), script, ORIGIN)));
+    scripts.forEach((name, script) -> files.add(new OutputFile(path(name, id), script, ORIGIN)));
     Content base = Content.text(Script.of(BASE, IndexBase.named(texts.getOrDefault(BASE, ""), id)));
     files.set(0, new OutputFile(path(BASE, id), base, ORIGIN));
     return Result.of(files);
