@@ -6,8 +6,12 @@ import dev.guidewright.draw.LayoutGraph.Wire;
 import dev.guidewright.model.Direction;
 import dev.guidewright.model.Flowchart.Head;
 import dev.guidewright.model.Flowchart.Stroke;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes a graph as DOT that holds nothing of the author's text: names are counted, labels are
@@ -56,6 +60,8 @@ final class DotWriter {
                 + "]node[shape=box fixedsize=true label=\"\"]edge[fontsize="
                 + LABEL_SIZE
                 + "]\n");
+    name(graph.root());
+    sourcesFirst(graph);
     group(graph.root(), graph.direction());
     for (int i = 0; i < graph.wires().size(); i++) {
       wire(graph.wires().get(i), i);
@@ -63,11 +69,33 @@ final class DotWriter {
     dot.append('}');
   }
 
+  private void name(Group group) {
+    group.blocks().forEach(block -> blockNames.put(block.id(), "n" + blockNames.size()));
+    group.groups().forEach(this::name);
+  }
+
+  /**
+   * Graphviz breaks a cycle where it comes back to the first node that it was told of: that should
+   * be one that nothing leads to, wherever the author declared it.
+   */
+  private void sourcesFirst(LayoutGraph graph) {
+    Set<String> entered = new HashSet<>();
+    for (Wire wire : graph.wires()) {
+      if (!wire.from().equals(wire.to())) {
+        entered.add(wire.to());
+      }
+    }
+    List<String> sources = new ArrayList<>(blockNames.keySet());
+    boolean late = !sources.isEmpty() && entered.contains(sources.get(0));
+    sources.removeIf(entered::contains);
+    if (late) {
+      sources.forEach(id -> dot.append(blockNames.get(id)).append(';'));
+    }
+  }
+
   private void group(Group group, Direction direction) {
     for (Block block : group.blocks()) {
-      String name = "n" + blockNames.size();
-      blockNames.put(block.id(), name);
-      dot.append(name)
+      dot.append(blockNames.get(block.id()))
           .append(block.clip() == Form.Clip.BOX ? "[" : "[shape=" + block.clip().dot + " ")
           .append("width=")
           .append(inches(block.width()))
@@ -114,6 +142,11 @@ final class DotWriter {
     label(" label=", wire.label(), 8);
     label(" taillabel=", wire.startLabel(), 4);
     label(" headlabel=", wire.endLabel(), 4);
+    double widest = Math.max(wire.startLabel().width(), wire.endLabel().width());
+    if (widest > 0) {
+      // In tens of points from the end, aside of the line: past the head, clear of it.
+      dot.append(" labelangle=-50 labeldistance=").append(Pen.number((widest / 2 + 14) / 8));
+    }
     wire.fromGroup().ifPresent(id -> dot.append(" ltail=").append(groupNames.get(id)));
     wire.toGroup().ifPresent(id -> dot.append(" lhead=").append(groupNames.get(id)));
     dot.append("]\n");

@@ -44,7 +44,7 @@ final class EdgeHeads {
       double l = length;
       return switch (head) {
         case NONE -> List.of();
-        case POINT -> List.of(Form.solid(pen(0, 4.6, l, 0, 0, -4.6, l * 0.22, 0).close()));
+        case POINT -> List.of(Form.solid(pen(-2, 4.6, l, 0, -2, -4.6, 0, 0).close()));
         case CIRCLE -> List.of(ring(l / 2, l / 2 - 0.5));
         case CROSS -> List.of(Form.line(cross()));
         case TRIANGLE -> List.of(Form.body(pen(0, 6.5, l, 0, 0, -6.5).close()));

@@ -36,15 +36,30 @@ record Face(Form form, List<Label> labels) {
   }
 
   static Face of(Vertex vertex, boolean upright) {
-    TextBlock text = TextBlock.of(vertex.label(), TextBlock.NODE, Shapes.measure(vertex.shape()));
+    double limit = Shapes.measure(vertex.shape());
     if (!vertex.compartments().isEmpty()) {
-      return compartments(text, vertex.compartments());
+      TextBlock name = TextBlock.of(name(vertex.label()), TextBlock.NODE, limit);
+      return compartments(name, vertex.compartments());
     }
+    TextBlock text = TextBlock.of(vertex.label(), TextBlock.NODE, limit);
     Form form =
         Shapes.of(vertex.shape(), Math.max(text.width(), 12), Math.max(text.height(), 20), upright);
     boolean shown = form.holdsText() && !text.isEmpty();
     return new Face(
         form, shown ? List.of(Label.centred(text, form.textX(), form.textY())) : List.of());
+  }
+
+  /** A name in bold, below the stereotype if there is one. */
+  private static NodeLabel name(NodeLabel label) {
+    List<NodeLabel.Line> lines =
+        label.lines().stream()
+            .map(line -> line.text().startsWith("«") ? line : new NodeLabel.Line(bold(line.runs())))
+            .toList();
+    return new NodeLabel(label.text(), label.format(), lines);
+  }
+
+  private static List<Run> bold(List<Run> runs) {
+    return runs.stream().map(r -> new Run(r.text(), r.kind(), true, r.italic())).toList();
   }
 
   /** A box of rows, for classes and entities. */

@@ -35,15 +35,13 @@ final class PaperShapes {
   }
 
   private static Pen wavy(double left, double top, double right, double bottom) {
-    double middle = (left + right) / 2;
-    double third = (right - left) / 4;
+    double reach = (right - left) * 0.4;
     return new Pen()
         .move(left, top)
         .line(right, top)
         .line(right, bottom - WAVE)
-        .curve(right - third, bottom - 3 * WAVE, middle, bottom - 2 * WAVE, middle, bottom - WAVE)
         .curve(
-            middle - third / 3, bottom + WAVE / 2, left + third, bottom + WAVE, left, bottom - WAVE)
+            right - reach, bottom - 4 * WAVE, left + reach, bottom + 2 * WAVE, left, bottom - WAVE)
         .close();
   }
 

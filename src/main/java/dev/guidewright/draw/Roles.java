@@ -16,6 +16,10 @@ final class Roles {
 
   static Roles of(Flowchart chart) {
     Roles roles = new Roles();
+    if (chart.kind() != Flowchart.Kind.FLOWCHART) {
+      // A class or an entity that nothing leads away from is not the end of anything.
+      return roles;
+    }
     Set<String> left = new HashSet<>();
     Set<String> reached = new HashSet<>();
     for (Edge edge : chart.edges()) {

@@ -4,13 +4,16 @@ import dev.guidewright.model.NodeLabel;
 import dev.guidewright.model.SequenceDiagram;
 import dev.guidewright.model.SequenceDiagram.Fragment;
 import dev.guidewright.model.SequenceDiagram.Item;
+import dev.guidewright.model.SequenceDiagram.Lifetime;
 import dev.guidewright.model.SequenceDiagram.Message;
 import dev.guidewright.model.SequenceDiagram.Note;
 import dev.guidewright.model.SequenceDiagram.Participant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where the lifelines stand: as close together as heads, messages and notes allow. */
 final class SequenceColumns {
@@ -21,6 +24,8 @@ final class SequenceColumns {
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
   private final List<Face> heads = new ArrayList<>();
   private final double[] gaps;
+  // Messages end at the side of those who appear on the way down.
+  private final Set<String> unborn = new HashSet<>();
   private double leftRoom;
 
   SequenceColumns(SequenceDiagram diagram) {
@@ -62,7 +67,9 @@ final class SequenceColumns {
 
   private void measure(List<Item> items) {
     for (Item item : items) {
-      if (item instanceof Message message) {
+      if (item instanceof Lifetime lifetime && lifetime.begins()) {
+        unborn.add(lifetime.participant());
+      } else if (item instanceof Message message) {
         message(message);
       } else if (item instanceof Note note) {
         note(note);
@@ -82,7 +89,8 @@ final class SequenceColumns {
     if (from == to) {
       gaps[from] = Math.max(gaps[from], width + 44);
     } else {
-      stretch(Math.min(from, to), Math.max(from, to), width + 16);
+      double head = unborn.remove(message.to()) ? head(to) / 2 : 0;
+      stretch(Math.min(from, to), Math.max(from, to), width + 16 + head);
     }
   }
 

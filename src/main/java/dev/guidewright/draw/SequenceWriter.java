@@ -7,7 +7,6 @@ import dev.guidewright.model.NodeLabel;
 import dev.guidewright.model.SequenceDiagram;
 import dev.guidewright.model.SequenceDiagram.Activation;
 import dev.guidewright.model.SequenceDiagram.Fragment;
-import dev.guidewright.model.SequenceDiagram.Head;
 import dev.guidewright.model.SequenceDiagram.Item;
 import dev.guidewright.model.SequenceDiagram.Lifetime;
 import dev.guidewright.model.SequenceDiagram.Line;
@@ -17,10 +16,11 @@ import dev.guidewright.model.SequenceDiagram.Numbering;
 import dev.guidewright.model.SequenceDiagram.Participant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Draws a sequence diagram from top to bottom, row by row; needs no layout engine. */
 final class SequenceWriter {
@@ -39,6 +39,9 @@ final class SequenceWriter {
   private final Map<String, Deque<Double>> active = new LinkedHashMap<>();
   private final Map<String, Double> begins = new LinkedHashMap<>();
   private final Map<String, Double> ends = new LinkedHashMap<>();
+  // Those who appear on the way down, until a message has reached them.
+  private final Set<String> unborn = new HashSet<>();
+  private SequenceReach whole;
   private double y;
   private boolean numbered;
   private double number = 1;
@@ -48,6 +51,7 @@ final class SequenceWriter {
     this.id = SvgText.escape(id);
     this.diagram = diagram;
     columns = new SequenceColumns(diagram);
+    whole = new SequenceReach(0, columns.width());
   }
 
   static SvgWriter.Picture write(String id, SequenceDiagram diagram) {
@@ -55,26 +59,33 @@ final class SequenceWriter {
   }
 
   private SvgWriter.Picture write() {
-    double titleHeight = diagram.caption().title().isBlank() ? 0 : 30;
-    double top = titleHeight + columns.headHeight();
+    double title = diagram.caption().title().isBlank() ? 0 : 30;
+    double grounds = title + (diagram.boxes().isEmpty() ? 0 : 6);
+    double boxes = boxTitles();
+    double top = grounds + (boxes > 0 ? boxes + 6 : 0) + columns.headHeight();
     y = top + ROW;
     diagram.participants().forEach(p -> active.put(p.id(), new ArrayDeque<>()));
-    items(diagram.items(), 0);
+    diagram.boxes().forEach(box -> whole = whole.and(SequenceReach.of(box, columns)));
+    double half = FontMetrics.shipped().width(diagram.caption().title(), 18, true) / 2;
+    double middle = columns.width() / 2;
+    whole = whole.and(new SequenceReach(middle - half, middle + half));
+    items(diagram.items());
     y += ROW;
     active.forEach((who, starts) -> starts.forEach(from -> bar(who, from, y)));
     for (Participant participant : diagram.participants()) {
       lifeline(participant, top);
     }
-    double width = columns.width() + 2 * MARGIN;
+    double width = whole.width() + 2 * MARGIN;
     double height = y + 2 * MARGIN;
     StringBuilder svg = new StringBuilder(4096);
     open(svg, width, height);
-    if (titleHeight > 0) {
-      svg.append("<text class=\"gd-title\" x=\"").append(Pen.number(width / 2 - MARGIN));
+    if (title > 0) {
+      svg.append("<text class=\"gd-title\" x=\"");
+      svg.append(Pen.number((whole.left() + whole.right()) / 2));
       svg.append("\" y=\"16\">").append(SvgText.escape(diagram.caption().title()));
       svg.append("</text>");
     }
-    grounds(svg, titleHeight);
+    grounds(svg, grounds);
     svg.append(frames).append(lifelines).append(bars).append(front).append("</svg>");
     return new SvgWriter.Picture(svg.toString(), width, height);
   }
@@ -84,7 +95,8 @@ final class SequenceWriter {
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gd\" id=\"").append(id);
     svg.append("\" role=\"img\" aria-labelledby=\"").append(id).append("-t\" aria-describedby=\"");
     svg.append(id).append("-d\" width=\"").append(Pen.number(width)).append("\" height=\"");
-    svg.append(Pen.number(height)).append("\" viewBox=\"-6 -6 ").append(Pen.number(width));
+    svg.append(Pen.number(height)).append("\" viewBox=\"").append(Pen.number(whole.left() - MARGIN));
+    svg.append(" -6 ").append(Pen.number(width));
     svg.append(' ').append(Pen.number(height)).append("\"><title id=\"").append(id);
     svg.append("-t\">").append(SvgText.escape(words.title())).append("</title><desc id=\"");
     svg.append(id).append("-d\">").append(SvgText.escape(words.description())).append("</desc>");
@@ -92,15 +104,20 @@ final class SequenceWriter {
 
   private void grounds(StringBuilder svg, double top) {
     for (SequenceDiagram.Box box : diagram.boxes()) {
-      int[] of = box.participants().stream().mapToInt(columns::index).filter(i -> i >= 0).toArray();
-      if (of.length > 0) {
-        double left = columns.x(java.util.Arrays.stream(of).min().orElse(0)) - 60;
-        double right = columns.x(java.util.Arrays.stream(of).max().orElse(0)) + 60;
-        svg.append("<g class=\"gd-frame\">");
-        element(svg, Form.rect(Piece.Kind.BODY, left, top - 4, right - left, y - top + 8, 6), "");
-        svg.append("</g>");
+      SequenceReach reach = SequenceReach.of(box, columns);
+      if (reach.isEmpty()) {
+        continue;
       }
+      svg.append(frame(reach, top - 6, y + 4, box.colour()));
+      TextBlock title = SequenceColumns.text(box.title());
+      middle(svg, title, (reach.left() + reach.right()) / 2, top + title.height() / 2, LABEL);
     }
+  }
+
+  private double boxTitles() {
+    return diagram.boxes().stream()
+        .map(box -> SequenceColumns.text(box.title()).height())
+        .reduce(0.0, Math::max);
   }
 
   private void lifeline(Participant participant, double top) {
@@ -109,10 +126,15 @@ final class SequenceWriter {
     double to = ends.getOrDefault(participant.id(), y);
     lifelines.append("<path class=\"gd-life\" d=\"M").append(Pen.pair(new Point(x, from)));
     lifelines.append('V').append(Pen.number(to)).append("\"/>");
+    if (ends.containsKey(participant.id())) {
+      front.append("<g class=\"gd-edge\">");
+      SequenceHeads.element(front, Form.line(SequenceHeads.cross(x, to)), "");
+      front.append("</g>");
+    }
     Face face = columns.head(participant.id());
     front.append("<g class=\"gd-node\" data-node=\"").append(SvgText.escape(participant.id()));
     front.append("\" transform=\"translate(").append(Pen.pair(new Point(x, from))).append(")\">");
-    face.form().pieces().forEach(piece -> element(front, piece, className(piece)));
+    face.form().pieces().forEach(piece -> SequenceHeads.element(front, piece, className(piece)));
     for (Face.Label label : face.labels()) {
       middle(front, label.text(), label.x(), label.y(), "");
     }
@@ -127,7 +149,7 @@ final class SequenceWriter {
     };
   }
 
-  private void items(List<Item> items, int depth) {
+  private void items(List<Item> items) {
     for (Item item : items) {
       if (item instanceof Message message) {
         message(message);
@@ -142,7 +164,7 @@ final class SequenceWriter {
         number = numbering.start().orElse(number);
         step = numbering.step();
       } else if (item instanceof Fragment fragment) {
-        fragment(fragment, depth);
+        fragment(fragment);
       }
     }
   }
@@ -154,6 +176,7 @@ final class SequenceWriter {
     if (lifetime.begins()) {
       y += columns.headHeight() / 2;
       begins.put(lifetime.participant(), y + ROW);
+      unborn.add(lifetime.participant());
     } else {
       ends.put(lifetime.participant(), y + 2 * ROW);
     }
@@ -174,7 +197,7 @@ final class SequenceWriter {
   private void bar(String who, double from, double to) {
     double x = columns.x(columns.index(who)) - BAR;
     bars.append("<g class=\"gd-bar\">");
-    element(bars, Form.rect(Piece.Kind.BODY, x, from, 2 * BAR, Math.max(8, to - from), 0), "");
+    SequenceHeads.element(bars, Form.rect(Piece.Kind.BODY, x, from, 2 * BAR, Math.max(8, to - from), 0), "");
     bars.append("</g>");
   }
 
@@ -191,17 +214,24 @@ final class SequenceWriter {
     front.append("<g class=\"gd-edge").append(message.line() == Line.DOTTED ? " gd-dashed" : "");
     front.append("\" data-from=\"").append(SvgText.escape(message.from())).append("\" data-to=\"");
     front.append(SvgText.escape(message.to())).append("\">");
+    boolean born = from != to && unborn.remove(message.to());
+    if (born) {
+      begins.put(message.to(), y);
+    }
     if (from == to) {
       loop(start, message);
       middle(front, text, start + 44 + text.width() / 2, y - text.height() / 2 + 10, LABEL);
       y += 20;
     } else {
       int way = end > start ? 1 : -1;
-      arrow(start + way * inset(message.from()), end - way * inset(message.to()), message);
+      double head = columns.head(message.to()).form().width() / 2;
+      start += way * inset(message.from());
+      end -= way * (born ? head : inset(message.to()));
+      arrow(start, end, message);
       middle(front, text, (start + end) / 2, y - text.height() / 2 - 4, LABEL);
     }
     front.append("</g>");
-    y += 8;
+    y += born ? columns.headHeight() / 2 : 8;
     if (message.activates()) {
       activate(message.to(), true);
     }
@@ -227,71 +257,37 @@ final class SequenceWriter {
   private void arrow(double from, double to, Message message) {
     front.append("<path d=\"M").append(Pen.pair(new Point(from, y))).append('H');
     front.append(Pen.number(to)).append("\"/>");
-    head(message.end(), to, to > from ? 1 : -1);
-    head(message.start(), from, from > to ? 1 : -1);
+    SequenceHeads.write(front, message.end(), to, y, to > from ? 1 : -1);
+    SequenceHeads.write(front, message.start(), from, y, from > to ? 1 : -1);
   }
 
   private void loop(double x, Message message) {
     front.append("<path d=\"M").append(Pen.pair(new Point(x + BAR, y)));
     front.append("h28a8 8 0 0 1 8 8v4a8 8 0 0 1-8 8h-28\"/>");
-    y += 20;
-    head(message.end(), x + BAR, -1);
-    y -= 20;
-  }
-
-  /** A head at {@code x} that points right (1) or left (-1). */
-  private void head(Head head, double x, int way) {
-    double back = x - way * 10;
-    switch (head) {
-      case NONE -> {}
-      case FILLED ->
-          element(
-              front,
-              Form.solid(new Pen().move(x, y).line(back, y - 4.6).line(back, y + 4.6).close()),
-              " class=\"gd-s\"");
-      case OPEN -> barbs(new Pen().move(back, y - 5).line(x, y).line(back, y + 5));
-      case UPPER_HALF -> barbs(new Pen().move(back, y - 5).line(x, y));
-      case LOWER_HALF -> barbs(new Pen().move(back, y + 5).line(x, y));
-      case CROSS -> {
-        double m = x - way * 6;
-        Pen cross = new Pen().move(m - 5, y - 5).line(m + 5, y + 5);
-        barbs(cross.move(m - 5, y + 5).line(m + 5, y - 5));
-      }
-    }
-  }
-
-  private void barbs(Pen pen) {
-    element(front, Form.line(pen), "");
+    SequenceHeads.write(front, message.end(), x + BAR, y + 20, -1);
   }
 
   private void note(Note note) {
-    int first = note.participants().stream().mapToInt(columns::index).min().orElse(-1);
-    int last = note.participants().stream().mapToInt(columns::index).max().orElse(-1);
-    if (first < 0) {
+    SequenceReach reach = SequenceReach.of(note, columns);
+    if (reach.isEmpty()) {
       return;
     }
     TextBlock text = SequenceColumns.text(note.label());
-    double width = text.width() + 24;
     double height = text.height() + 14;
-    double middle = (columns.x(first) + columns.x(last)) / 2;
-    switch (note.place()) {
-      case LEFT -> middle = columns.x(first) - width / 2 - 12;
-      case RIGHT -> middle = columns.x(last) + width / 2 + 12;
-      case OVER -> width = Math.max(width, columns.x(last) - columns.x(first) + 40);
-    }
     y += 8;
     front.append("<g class=\"gd-note\">");
-    element(front, Form.rect(Piece.Kind.BODY, middle - width / 2, y, width, height, 2), "");
-    middle(front, text, middle, y + height / 2, LABEL);
+    SequenceHeads.element(
+        front, Form.rect(Piece.Kind.BODY, reach.left(), y, reach.width(), height, 2), "");
+    middle(front, text, (reach.left() + reach.right()) / 2, y + height / 2, LABEL);
     front.append("</g>");
     y += height + 6;
   }
 
-  private void fragment(Fragment fragment, int depth) {
+  private void fragment(Fragment fragment) {
     y += ROW;
     double top = y;
-    double left = Math.min(depth, 6) * 8.0;
-    double width = columns.width() - 2 * left;
+    SequenceReach reach = SequenceReach.of(fragment, columns);
+    whole = whole.and(reach);
     StringBuilder rules = new StringBuilder();
     boolean ground = fragment.kind() == Fragment.Kind.RECT;
     // Its frame comes before those of the fragments in it.
@@ -300,31 +296,38 @@ final class SequenceWriter {
       Fragment.Section section = fragment.sections().get(i);
       if (i > 0) {
         y += 8;
-        rules.append("<path class=\"gd-life\" d=\"M").append(Pen.pair(new Point(left, y)));
-        rules.append('h').append(Pen.number(width)).append("\"/>");
+        rules.append("<path class=\"gd-life\" d=\"M");
+        rules.append(Pen.pair(new Point(reach.left(), y)));
+        rules.append('h').append(Pen.number(reach.width())).append("\"/>");
       }
       if (!ground) {
-        condition(fragment, section, i == 0, left, rules);
+        condition(SequenceReach.condition(fragment, section), reach.left());
       }
-      items(section.items(), depth + 1);
+      items(section.items());
     }
     y += 8;
-    StringBuilder frame = new StringBuilder("<g class=\"gd-frame\">");
-    element(frame, Form.rect(Piece.Kind.BODY, left, top, width, y - top, 4), "");
-    frames.insert(at, frame.append("</g>").append(rules));
+    String colour = ground ? fragment.sections().get(0).label().plainText() : "";
+    frames.insert(at, frame(reach, top, y, colour) + rules);
     y += 4;
   }
 
-  private void condition(
-      Fragment fragment, Fragment.Section section, boolean first, double left, StringBuilder out) {
-    String kind = first ? fragment.kind().name().toLowerCase(Locale.ROOT) + " " : "";
-    String label = section.label().plainText();
-    TextBlock text =
-        SequenceColumns.text(NodeLabel.plain(kind + (label.isEmpty() ? "" : "[" + label + "]")));
+  private void condition(TextBlock text, double left) {
     y += 6;
+    front.append("<g class=\"gd-titles gd-condition\">");
     SvgText.write(
-        out, text, left + 10, y + text.height() / 2, Face.Anchor.START, Row.Look.PLAIN, "");
+        front, text, left + 10, y + text.height() / 2, Face.Anchor.START, Row.Look.PLAIN, "");
+    front.append("</g>");
     y += text.height();
+  }
+
+  /** An author's colour is laid thinly, so that ink can be read on it by day and by night. */
+  private static String frame(SequenceReach reach, double top, double bottom, String colour) {
+    String fill =
+        Colour.parse(colour).map(c -> " fill=\"" + c.css() + "\" fill-opacity=\".2\"").orElse("");
+    StringBuilder svg = new StringBuilder("<g class=\"gd-frame\">");
+    SequenceHeads.element(
+        svg, Form.rect(Piece.Kind.BODY, reach.left(), top, reach.width(), bottom - top, 4), fill);
+    return svg.append("</g>").toString();
   }
 
   private static void middle(
@@ -334,7 +337,4 @@ final class SequenceWriter {
     }
   }
 
-  private static void element(StringBuilder svg, Piece piece, String attributes) {
-    svg.append('<').append(piece.element()).append(attributes).append("/>");
-  }
 }

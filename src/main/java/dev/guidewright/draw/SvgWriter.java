@@ -72,6 +72,7 @@ final class SvgWriter {
       frame(scene.frames().get(i), i);
     }
     scene.lines().forEach(this::line);
+    titles(scene.frames());
     for (int i = 0; i < scene.nodes().size(); i++) {
       node(scene.nodes().get(i), i);
     }
@@ -105,12 +106,24 @@ final class SvgWriter {
         Form.rect(
             Piece.Kind.BODY, b.left(), b.top(), b.right() - b.left(), b.bottom() - b.top(), 6),
         style);
-    if (!frame.title().isEmpty()) {
+    svg.append("</g>");
+  }
+
+  /** After the lines, so that one which enters a frame at its title does not strike it out. */
+  private void titles(List<Scene.Frame> frames) {
+    List<Scene.Frame> titled = frames.stream().filter(f -> !f.title().isEmpty()).toList();
+    if (titled.isEmpty()) {
+      return;
+    }
+    svg.append("<g class=\"gd-titles\">");
+    for (Scene.Frame frame : titled) {
+      Layout.Bounds b = frame.bounds();
       boolean closed = frame.subgraph().collapsed();
       double x = closed ? (b.left() + b.right()) / 2 - frame.title().width() / 2 : b.left() + 12;
       double middle =
           closed ? (b.top() + b.bottom()) / 2 : b.top() + 8 + frame.title().height() / 2;
-      SvgText.write(svg, frame.title(), x, middle, Face.Anchor.START, Row.Look.PLAIN, style.text());
+      String look = styles.of(frame.subgraph()).text();
+      SvgText.write(svg, frame.title(), x, middle, Face.Anchor.START, Row.Look.PLAIN, look);
     }
     svg.append("</g>");
   }

@@ -33,6 +33,10 @@ final class ClassParser {
               + NAME
               + "(?:\\[\"([^\"]*)\"\\])?(?:\\s*:::\\s*([\\w-]+))?\\s*(\\{(.*)\\}|\\{)?");
   private static final Pattern MEMBER = Pattern.compile(NAME + "\\s*:(?!::)\\s*(.+)");
+  /** A method, its mark and what it returns. */
+  private static final Pattern METHOD =
+      Pattern.compile("(.+\\(.*\\))\\s*([*$]?)[\\s:]*(.*)");
+
   private static final Pattern STEREOTYPE = Pattern.compile("<<([^>]+)>>\\s*(?:" + NAME + ")?");
   private static final Pattern NAMESPACE = Pattern.compile("namespace\\s+(\\S+?)\\s*\\{");
   private static final Pattern NOTE =
@@ -144,16 +148,27 @@ final class ClassParser {
       draft.stereotype = stereotype.group(1);
       return;
     }
-    char last = member.charAt(member.length() - 1);
-    Row.Look look =
-        switch (last) {
-          case '*' -> Row.Look.ABSTRACT;
-          case '$' -> Row.Look.STATIC;
-          default -> Row.Look.PLAIN;
-        };
+    Row.Look look = look(member.charAt(member.length() - 1));
     String shown = look == Row.Look.PLAIN ? member : member.substring(0, member.length() - 1);
-    List<Row> rows = member.indexOf('(') >= 0 ? draft.methods : draft.fields;
-    rows.add(new Row(List.of(generic(shown)), look));
+    Matcher method = METHOD.matcher(shown);
+    if (!method.matches()) {
+      List<Row> rows = member.indexOf('(') >= 0 ? draft.methods : draft.fields;
+      rows.add(new Row(List.of(generic(shown)), look));
+      return;
+    }
+    if (!method.group(2).isEmpty()) {
+      look = look(method.group(2).charAt(0));
+    }
+    String type = method.group(3).isEmpty() ? "" : " : " + method.group(3);
+    draft.methods.add(new Row(List.of(generic(method.group(1) + type)), look));
+  }
+
+  private static Row.Look look(char mark) {
+    return switch (mark) {
+      case '*' -> Row.Look.ABSTRACT;
+      case '$' -> Row.Look.STATIC;
+      default -> Row.Look.PLAIN;
+    };
   }
 
   /** Mermaid writes type parameters between tildes. */
