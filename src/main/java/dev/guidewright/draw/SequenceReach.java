@@ -64,8 +64,7 @@ record SequenceReach(double left, double right) {
         reach = reach.and(of(note, columns));
       } else if (item instanceof Fragment fragment) {
         SequenceReach inner = of(fragment, columns);
-        reach =
-            reach.and(new SequenceReach(inner.left - BETWEEN, inner.right + BETWEEN));
+        reach = reach.and(new SequenceReach(inner.left - BETWEEN, inner.right + BETWEEN));
       }
     }
     return reach;

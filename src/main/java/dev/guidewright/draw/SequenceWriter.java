@@ -95,7 +95,9 @@ final class SequenceWriter {
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gd\" id=\"").append(id);
     svg.append("\" role=\"img\" aria-labelledby=\"").append(id).append("-t\" aria-describedby=\"");
     svg.append(id).append("-d\" width=\"").append(Pen.number(width)).append("\" height=\"");
-    svg.append(Pen.number(height)).append("\" viewBox=\"").append(Pen.number(whole.left() - MARGIN));
+    svg.append(Pen.number(height))
+        .append("\" viewBox=\"")
+        .append(Pen.number(whole.left() - MARGIN));
     svg.append(" -6 ").append(Pen.number(width));
     svg.append(' ').append(Pen.number(height)).append("\"><title id=\"").append(id);
     svg.append("-t\">").append(SvgText.escape(words.title())).append("</title><desc id=\"");
@@ -197,7 +199,8 @@ final class SequenceWriter {
   private void bar(String who, double from, double to) {
     double x = columns.x(columns.index(who)) - BAR;
     bars.append("<g class=\"gd-bar\">");
-    SequenceHeads.element(bars, Form.rect(Piece.Kind.BODY, x, from, 2 * BAR, Math.max(8, to - from), 0), "");
+    SequenceHeads.element(
+        bars, Form.rect(Piece.Kind.BODY, x, from, 2 * BAR, Math.max(8, to - from), 0), "");
     bars.append("</g>");
   }
 
@@ -336,5 +339,4 @@ final class SequenceWriter {
       SvgText.write(svg, text, x, y, Face.Anchor.MIDDLE, Row.Look.PLAIN, attributes);
     }
   }
-
 }

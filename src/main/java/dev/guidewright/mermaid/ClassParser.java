@@ -33,9 +33,9 @@ final class ClassParser {
               + NAME
               + "(?:\\[\"([^\"]*)\"\\])?(?:\\s*:::\\s*([\\w-]+))?\\s*(\\{(.*)\\}|\\{)?");
   private static final Pattern MEMBER = Pattern.compile(NAME + "\\s*:(?!::)\\s*(.+)");
+
   /** A method, its mark and what it returns. */
-  private static final Pattern METHOD =
-      Pattern.compile("(.+\\(.*\\))\\s*([*$]?)[\\s:]*(.*)");
+  private static final Pattern METHOD = Pattern.compile("(.+\\(.*\\))\\s*([*$]?)[\\s:]*(.*)");
 
   private static final Pattern STEREOTYPE = Pattern.compile("<<([^>]+)>>\\s*(?:" + NAME + ")?");
   private static final Pattern NAMESPACE = Pattern.compile("namespace\\s+(\\S+?)\\s*\\{");
