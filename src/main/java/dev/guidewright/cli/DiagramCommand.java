@@ -66,14 +66,17 @@ final class DiagramCommand implements Callable<Integer> {
         file.endsWith(".md") ? MermaidFences.in(unix) : List.of(new MermaidFences.Fence(unix, 1));
     List<Problem> problems = new ArrayList<>();
     int number = 0;
+    int drawn = 0;
     for (MermaidFences.Fence fence : fences) {
       number++;
       Optional<Drawing> drawing = draw(fence, number, problems);
       if (drawing.isPresent()) {
         write(drawing.get(), number);
+        drawn++;
       }
     }
-    return report(unix, problems, number);
+    boolean all = report(unix, problems, number) && drawn == number;
+    return all ? Cli.FINE : Cli.PROBLEMS;
   }
 
   private Optional<Drawing> draw(MermaidFences.Fence fence, int number, List<Problem> problems) {
@@ -108,16 +111,15 @@ final class DiagramCommand implements Callable<Integer> {
     return path.resolveSibling(stem + "-" + number + ending);
   }
 
-  private int report(String text, List<Problem> problems, int diagrams) {
+  private boolean report(String text, List<Problem> problems, int diagrams) {
     if (diagrams == 0) {
       terminal.err().println("guidewright: there is no mermaid fence in " + file);
-      return Cli.PROBLEMS;
+      return false;
     }
     ProblemPrinter printer =
         new ProblemPrinter(
             Path.of(""), List.of(new SourceFile(file, text, "")), report.colored(terminal));
     problems.forEach(problem -> terminal.err().print(printer.print(problem)));
-    boolean failed = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    return failed ? Cli.PROBLEMS : Cli.FINE;
+    return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
   }
 }

@@ -30,7 +30,7 @@ public final class DrawStage {
    * @param guide the guide; links in diagrams lead where its targets say
    */
   public static Result<Drawings> draw(LinkedGuide guide) {
-    Drawer drawer = drawer(guide.study().guide().config().diagrams());
+    Drawer drawer = drawer(guide.study().guide().config().diagrams(), Setting.SITE);
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Diagram diagram : guide.study().diagrams()) {
@@ -56,22 +56,23 @@ public final class DrawStage {
   }
 
   /**
-   * One diagram that belongs to no guide; its links outside are kept, all others dropped.
+   * One diagram that belongs to no guide, as a picture that stands alone: it carries its own styles.
+   * Links outside are kept, all others dropped.
    *
    * @param id prefix of all ids in the SVG
    */
   public static Result<Optional<Drawing>> draw(
       String id, MermaidDiagram diagram, GuideConfig.Diagrams config) {
-    return drawer(config)
+    return drawer(config, Setting.ALONE)
         .draw(id, diagram, link -> Optional.of(link.url()).filter(Addresses::isOutside));
   }
 
-  private static Drawer drawer(GuideConfig.Diagrams config) {
+  private static Drawer drawer(GuideConfig.Diagrams config, Setting setting) {
     LayoutEngine engine =
         config.engine().equals("dot")
             ? LayoutEngine.installed(TIMEOUT)
             : LayoutEngine.embedded(TIMEOUT);
-    return new Drawer(config, engine);
+    return new Drawer(config, engine, setting);
   }
 
   private static Map<String, Walkthrough> walks(LinkedGuide guide) {

@@ -19,8 +19,10 @@ final class Drawer {
 
   private final GuideConfig.Diagrams config;
   private final LayoutEngine engine;
+  private final Setting setting;
 
-  Drawer(GuideConfig.Diagrams config, LayoutEngine engine) {
+  Drawer(GuideConfig.Diagrams config, LayoutEngine engine, Setting setting) {
+    this.setting = setting;
     this.config = config;
     this.engine = engine;
   }
@@ -47,7 +49,7 @@ final class Drawer {
     if (tooLarge.isPresent()) {
       return new Result<>(Optional.empty(), List.of(tooLarge.get()));
     }
-    SvgWriter.Picture picture = SequenceWriter.write(id, diagram);
+    SvgWriter.Picture picture = SequenceWriter.write(id, diagram, setting);
     String alternative = SequenceWords.of(diagram).alternative();
     return Result.of(
         Optional.of(new Drawing(picture.svg(), picture.width(), picture.height(), alternative)));
@@ -98,7 +100,7 @@ final class Drawer {
     }
     try {
       Scene scene = Arranger.arrange(chart, nesting, engine);
-      SvgWriter.Picture picture = SvgWriter.write(id, chart, scene, links);
+      SvgWriter.Picture picture = SvgWriter.write(id, chart, scene, links, setting);
       return Result.of(
           Optional.of(
               new Drawing(

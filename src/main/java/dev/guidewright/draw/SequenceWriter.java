@@ -30,6 +30,7 @@ final class SequenceWriter {
 
   private final SequenceDiagram diagram;
   private final SequenceColumns columns;
+  private final Setting setting;
   private final String id;
   // Back to front: grounds and frames, lifelines, bars, messages and notes.
   private final StringBuilder frames = new StringBuilder();
@@ -47,15 +48,16 @@ final class SequenceWriter {
   private double number = 1;
   private double step = 1;
 
-  private SequenceWriter(String id, SequenceDiagram diagram) {
+  private SequenceWriter(String id, SequenceDiagram diagram, Setting setting) {
+    this.setting = setting;
     this.id = SvgText.escape(id);
     this.diagram = diagram;
     columns = new SequenceColumns(diagram);
     whole = new SequenceReach(0, columns.width());
   }
 
-  static SvgWriter.Picture write(String id, SequenceDiagram diagram) {
-    return new SequenceWriter(id, diagram).write();
+  static SvgWriter.Picture write(String id, SequenceDiagram diagram, Setting setting) {
+    return new SequenceWriter(id, diagram, setting).write();
   }
 
   private SvgWriter.Picture write() {
@@ -102,6 +104,7 @@ final class SequenceWriter {
     svg.append(' ').append(Pen.number(height)).append("\"><title id=\"").append(id);
     svg.append("-t\">").append(SvgText.escape(words.title())).append("</title><desc id=\"");
     svg.append(id).append("-d\">").append(SvgText.escape(words.description())).append("</desc>");
+    svg.append(setting.opening(whole.left() - MARGIN, -MARGIN, width, height));
   }
 
   private void grounds(StringBuilder svg, double top) {
@@ -318,7 +321,7 @@ final class SequenceWriter {
     y += 6;
     front.append("<g class=\"gd-titles gd-condition\">");
     SvgText.write(
-        front, text, left + 10, y + text.height() / 2, Face.Anchor.START, Row.Look.PLAIN, "");
+        front, text, left + 10, y + text.height() / 2, Face.Anchor.START, Row.Look.PLAIN, "", setting);
     front.append("</g>");
     y += text.height();
   }
@@ -333,10 +336,10 @@ final class SequenceWriter {
     return svg.append("</g>").toString();
   }
 
-  private static void middle(
+  private void middle(
       StringBuilder svg, TextBlock text, double x, double y, String attributes) {
     if (!text.isEmpty()) {
-      SvgText.write(svg, text, x, y, Face.Anchor.MIDDLE, Row.Look.PLAIN, attributes);
+      SvgText.write(svg, text, x, y, Face.Anchor.MIDDLE, Row.Look.PLAIN, attributes, setting);
     }
   }
 }

@@ -26,7 +26,8 @@ final class SvgText {
       double y,
       Anchor anchor,
       Row.Look look,
-      String attributes) {
+      String attributes,
+      Setting setting) {
     List<TextBlock.Line> lines = text.lines();
     double first = y - text.height() / 2 + text.leading() / 2 + CAPS * text.size();
     boolean single = lines.size() == 1;
@@ -39,7 +40,7 @@ final class SvgText {
     svg.append(attributes);
     if (single) {
       position(svg, x, first);
-      length(svg, lines.get(0));
+      length(svg, lines.get(0), setting);
     }
     svg.append('>');
     for (int i = 0; i < lines.size(); i++) {
@@ -47,7 +48,7 @@ final class SvgText {
       if (!single) {
         svg.append("<tspan x=\"").append(Pen.number(x)).append('"');
         svg.append(" y=\"").append(Pen.number(first + i * text.leading())).append('"');
-        length(svg, line);
+        length(svg, line, setting);
         svg.append('>');
       }
       runs(svg, line.runs());
@@ -66,8 +67,10 @@ final class SvgText {
     svg.append(" y=\"").append(Pen.number(y)).append('"');
   }
 
-  private static void length(StringBuilder svg, TextBlock.Line line) {
-    if (line.width() > 0 && (line.isStyled() || !FontMetrics.shipped().covers(line.text()))) {
+  private static void length(StringBuilder svg, TextBlock.Line line, Setting setting) {
+    boolean other =
+        setting.fitsTexts() || line.isStyled() || !FontMetrics.shipped().covers(line.text());
+    if (line.width() > 0 && other) {
       svg.append(" textLength=\"").append(Pen.number(line.width())).append('"');
       svg.append(" lengthAdjust=\"spacingAndGlyphs\"");
     }

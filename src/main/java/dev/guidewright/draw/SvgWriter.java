@@ -28,8 +28,14 @@ final class SvgWriter {
   private final Styles styles;
   private final Roles roles;
   private final Function<Flowchart.Link, Optional<String>> links;
+  private final Setting setting;
 
-  private SvgWriter(String id, Flowchart chart, Function<Flowchart.Link, Optional<String>> links) {
+  private SvgWriter(
+      String id,
+      Flowchart chart,
+      Function<Flowchart.Link, Optional<String>> links,
+      Setting setting) {
+    this.setting = setting;
     this.id = SvgText.escape(id);
     this.chart = chart;
     this.links = links;
@@ -42,10 +48,15 @@ final class SvgWriter {
    *
    * @param id prefix of all ids
    * @param links the address for a link, empty where it leads nowhere
+   * @param setting where it will be seen
    */
   static Picture write(
-      String id, Flowchart chart, Scene scene, Function<Flowchart.Link, Optional<String>> links) {
-    return new SvgWriter(id, chart, links).write(scene);
+      String id,
+      Flowchart chart,
+      Scene scene,
+      Function<Flowchart.Link, Optional<String>> links,
+      Setting setting) {
+    return new SvgWriter(id, chart, links, setting).write(scene);
   }
 
   /** An SVG element and its size in CSS pixels. */
@@ -95,7 +106,7 @@ final class SvgWriter {
     SvgText.escape(svg, words.title());
     svg.append("</title><desc id=\"").append(id).append("-d\">");
     SvgText.escape(svg, words.description());
-    svg.append("</desc>");
+    svg.append("</desc>").append(setting.opening(left, top, width, height));
   }
 
   private void frame(Scene.Frame frame, int index) {
@@ -123,7 +134,7 @@ final class SvgWriter {
       double middle =
           closed ? (b.top() + b.bottom()) / 2 : b.top() + 8 + frame.title().height() / 2;
       String look = styles.of(frame.subgraph()).text();
-      SvgText.write(svg, frame.title(), x, middle, Face.Anchor.START, Row.Look.PLAIN, look);
+      SvgText.write(svg, frame.title(), x, middle, Face.Anchor.START, Row.Look.PLAIN, look, setting);
     }
     svg.append("</g>");
   }
@@ -141,7 +152,7 @@ final class SvgWriter {
     node.face().form().pieces().forEach(piece -> piece(piece, style));
     for (Label label : node.face().labels()) {
       SvgText.write(
-          svg, label.text(), label.x(), label.y(), label.anchor(), label.look(), style.text());
+          svg, label.text(), label.x(), label.y(), label.anchor(), label.look(), style.text(), setting);
     }
     svg.append("</g>");
     if (href.isPresent()) {
@@ -238,7 +249,8 @@ final class SvgWriter {
             place.get().y(),
             Face.Anchor.MIDDLE,
             Row.Look.PLAIN,
-            " class=\"gd-label\"" + style.text());
+            " class=\"gd-label\"" + style.text(),
+            setting);
       }
     }
   }

@@ -3,9 +3,14 @@ package dev.guidewright.draw;
 import dev.guidewright.model.DiagramCaption;
 import dev.guidewright.model.DiagramConfig;
 import dev.guidewright.model.Direction;
+import dev.guidewright.model.Drawing;
 import dev.guidewright.model.Flowchart;
+import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.MermaidDiagram;
 import dev.guidewright.model.NodeLabel;
+import dev.guidewright.model.Result;
 import dev.guidewright.model.Span;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +29,13 @@ final class Charts {
 
   Charts(Direction direction) {
     this.direction = direction;
+  }
+
+  /** A diagram as a page of a site shows it; links outside are kept. */
+  static Result<Optional<Drawing>> draw(String id, MermaidDiagram diagram) {
+    LayoutEngine engine = LayoutEngine.embedded(Duration.ofSeconds(60));
+    return new Drawer(GuideConfig.defaults().diagrams(), engine, Setting.SITE)
+        .draw(id, diagram, link -> Optional.of(link.url()).filter(Addresses::isOutside));
   }
 
   /** The graph that the guide's heart is. */

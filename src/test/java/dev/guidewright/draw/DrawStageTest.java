@@ -23,7 +23,7 @@ class DrawStageTest {
   private static final GuideConfig.Diagrams CONFIG = GuideConfig.defaults().diagrams();
 
   private static Result<Optional<Drawing>> draw(Flowchart chart) {
-    return DrawStage.draw("d", chart, CONFIG);
+    return Charts.draw("d", chart);
   }
 
   private static String svg(Flowchart chart) {
@@ -177,6 +177,16 @@ class DrawStageTest {
                 .build());
 
     assertThat(svg).isEqualTo(Golden.of("edges.svg", svg));
+  }
+
+  @Test
+  void carriesItsStylesAndTheLengthOfItsTextsWhenItStandsAlone() throws Exception {
+    String alone =
+        DrawStage.draw("d", Charts.buildVersusBuy(), CONFIG).value().orElseThrow().svg();
+
+    assertThat(parse(alone).getElementsByTagName("style").getLength()).isEqualTo(1);
+    assertThat(alone).contains("light-dark(").doesNotContain("@font-face").doesNotContain("url(");
+    assertThat(alone.split("textLength=", -1)).hasSize(1 + 7 + 8);
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidewright.mermaid.Mermaid;
 import dev.guidewright.model.Drawing;
-import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +11,7 @@ class SequenceDrawingTest {
   private static Drawing draw(String text) {
     var parsed = Mermaid.parse(text, Span.of("t.md", 1, 1, 1));
     assertThat(parsed.problems()).isEmpty();
-    return DrawStage.draw("s", parsed.value(), GuideConfig.defaults().diagrams())
-        .value()
-        .orElseThrow();
+    return Charts.draw("s", parsed.value()).value().orElseThrow();
   }
 
   private static final String ASKING =

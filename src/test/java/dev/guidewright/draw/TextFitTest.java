@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import dev.guidewright.mermaid.Mermaid;
-import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,8 +72,7 @@ class TextFitTest {
     mermaid.append("a[\"日本語のラベルです 😀\"] --> b[\"`**Bold words** and *leaning ones*`\"]\n");
     mermaid.append("b --> c{One} & d((x)) & e[fi ffl Tovar AVAVAVA]\n");
     var chart = Mermaid.parse(mermaid.toString(), Span.of("t.md", 1, 1, 1)).value();
-    var config = GuideConfig.defaults().diagrams();
-    String svg = DrawStage.draw("d", chart, config).value().orElseThrow().svg();
+    String svg = Charts.draw("d", chart).value().orElseThrow().svg();
     String css = Path.of("theme/assets/diagram.css").toAbsolutePath().toUri().toString();
     return "<!doctype html><meta charset=utf-8><link rel=stylesheet href='" + css + "'>" + svg;
   }
