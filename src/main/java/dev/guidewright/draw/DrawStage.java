@@ -56,8 +56,8 @@ public final class DrawStage {
   }
 
   /**
-   * One diagram that belongs to no guide, as a picture that stands alone: it carries its own styles.
-   * Links outside are kept, all others dropped.
+   * One diagram that belongs to no guide, as a picture that stands alone: it carries its own
+   * styles. Links outside are kept, all others dropped.
    *
    * @param id prefix of all ids in the SVG
    */

@@ -321,7 +321,14 @@ final class SequenceWriter {
     y += 6;
     front.append("<g class=\"gd-titles gd-condition\">");
     SvgText.write(
-        front, text, left + 10, y + text.height() / 2, Face.Anchor.START, Row.Look.PLAIN, "", setting);
+        front,
+        text,
+        left + 10,
+        y + text.height() / 2,
+        Face.Anchor.START,
+        Row.Look.PLAIN,
+        "",
+        setting);
     front.append("</g>");
     y += text.height();
   }
@@ -336,8 +343,7 @@ final class SequenceWriter {
     return svg.append("</g>").toString();
   }
 
-  private void middle(
-      StringBuilder svg, TextBlock text, double x, double y, String attributes) {
+  private void middle(StringBuilder svg, TextBlock text, double x, double y, String attributes) {
     if (!text.isEmpty()) {
       SvgText.write(svg, text, x, y, Face.Anchor.MIDDLE, Row.Look.PLAIN, attributes, setting);
     }

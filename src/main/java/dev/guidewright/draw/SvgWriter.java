@@ -134,7 +134,8 @@ final class SvgWriter {
       double middle =
           closed ? (b.top() + b.bottom()) / 2 : b.top() + 8 + frame.title().height() / 2;
       String look = styles.of(frame.subgraph()).text();
-      SvgText.write(svg, frame.title(), x, middle, Face.Anchor.START, Row.Look.PLAIN, look, setting);
+      SvgText.write(
+          svg, frame.title(), x, middle, Face.Anchor.START, Row.Look.PLAIN, look, setting);
     }
     svg.append("</g>");
   }
@@ -152,7 +153,14 @@ final class SvgWriter {
     node.face().form().pieces().forEach(piece -> piece(piece, style));
     for (Label label : node.face().labels()) {
       SvgText.write(
-          svg, label.text(), label.x(), label.y(), label.anchor(), label.look(), style.text(), setting);
+          svg,
+          label.text(),
+          label.x(),
+          label.y(),
+          label.anchor(),
+          label.look(),
+          style.text(),
+          setting);
     }
     svg.append("</g>");
     if (href.isPresent()) {

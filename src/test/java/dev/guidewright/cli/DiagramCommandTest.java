@@ -55,7 +55,23 @@ class DiagramCommandTest {
   @Test
   void numbersTheDrawingsOfAMarkdownFile() throws IOException {
     String source =
-        write("a.md", "# T\n\n```mermaid\ngraph TD; A\n```\n\n~~~mermaid\npie\n~~~\n\n```mermaid\ngraph TD; C\n```\n");
+        write(
+            "a.md",
+            """
+            # T
+
+            ```mermaid
+            graph TD; A
+            ```
+
+            ~~~mermaid
+            pie
+            ~~~
+
+            ```mermaid
+            graph TD; C
+            ```
+            """);
 
     assertThat(diagram("", source, "-o", folder.resolve("a.svg").toString()))
         .isEqualTo(Cli.PROBLEMS);

@@ -181,8 +181,7 @@ class DrawStageTest {
 
   @Test
   void carriesItsStylesAndTheLengthOfItsTextsWhenItStandsAlone() throws Exception {
-    String alone =
-        DrawStage.draw("d", Charts.buildVersusBuy(), CONFIG).value().orElseThrow().svg();
+    String alone = DrawStage.draw("d", Charts.buildVersusBuy(), CONFIG).value().orElseThrow().svg();
 
     assertThat(parse(alone).getElementsByTagName("style").getLength()).isEqualTo(1);
     assertThat(alone).contains("light-dark(").doesNotContain("@font-face").doesNotContain("url(");

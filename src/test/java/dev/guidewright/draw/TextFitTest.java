@@ -61,7 +61,8 @@ class TextFitTest {
           const b = text.getBoundingClientRect();
           return b.left < left || b.right > right || b.top < top || b.bottom > bottom;
         }).map((text) => node.dataset.node + ': ' + text.textContent);
-      })""";
+      })\
+      """;
 
   private static String page() {
     StringBuilder mermaid = new StringBuilder("flowchart LR\n");
