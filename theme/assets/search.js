@@ -6,6 +6,7 @@
   const root = new URL("..", document.currentScript.src).href;
   const MORE = 34, LONGEST = 64, KEPT = 3, CUT = 1000;
   const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, GUESSES = 3;
+  const SURE = 64, LIKELY = 32, POSSIBLE = 1;
 
   /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
 
@@ -142,10 +143,11 @@
 
   /* ---- Ranking: whole numbers only, so that every machine and the command line agree ---- */
 
-  /* A word counts by the first way in which a document has it: strength, rarity, prominence. What a
-     document has of all words then counts once more. */
+  /* A word counts by the first way in which a document has it: strength, rarity, prominence. The sum
+     counts up to twice, the more of the words' rarity the document has. */
   const rank = (asked, fits) => {
     const sums = new Map();
+    let all = 0;
     for (const { ways } of asked) {
       const seen = new Set();
       let weight = Infinity;
@@ -155,11 +157,12 @@
           if (seen.has(id) || !fits(id)) continue;
           seen.add(id);
           const sum = sums.get(id) || [0, 0];
-          sums.set(id, [sum[0] + strength * weight * level, sum[1] + strength * weight]);
+          sums.set(id, [sum[0] + strength * weight * level, sum[1] + weight]);
         }
       }
+      all += seen.size && weight;
     }
-    return [...sums].map(([id, [sum, covered]]) => [id, sum * covered])
+    return [...sums].map(([id, [sum, covered]]) => [id, sum * (all + covered)])
       .sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id);
   };
 
@@ -183,10 +186,10 @@
     const said = words(query);
     const open = query.endsWith(query.match(stretches)?.at(-1)) && said.at(-1);
     const asked = await Promise.all([...new Set(said)].slice(0, MOST_WORDS).map(async (word) => {
-      const ways = [[await addForms(nothing(), word), 2]];
-      if (word === open) ways.push([await begun(word), 1]);
-      const known = ways.some(([way]) => way.levels.size);
-      if (!known) ways.push([await guessed(word), 1]);
+      const ways = [[await addForms(nothing(), word), SURE]];
+      if (word === open) ways.push([await begun(word), LIKELY]);
+      const known = ways.reduce((sum, [way]) => sum + way.levels.size, 0);
+      if (known < FEW) ways.push([await guessed(word), known ? POSSIBLE : LIKELY]);
       return { word, ways, known };
     }));
     const fitting = await filter(kind, chapter);
@@ -195,9 +198,6 @@
     if (phrases[0]) {
       const checked = await Promise.all(ids.slice(0, MOST_CHECKED).map(text));
       ids = ids.filter((_, i) => checked[i] && phrases.every((phrase) => (joined(checked[i][2]) + joined(checked[i][4])).includes(phrase)));
-    } else if (ids.length < FEW) {
-      for (const one of asked) if (one.known) one.ways.push([await guessed(one.word), 1]);
-      ids = ids.concat(rank(asked, (id) => fitting(id) && !ids.includes(id)));
     }
     return { ids, asked, isMarked: marker(asked, joined(query), open) };
   };

@@ -5,6 +5,15 @@ import java.util.List;
 
 /** A word of a query, and the ways in which documents may have it, the surest first. */
 final class Asked {
+  /** How much a form of the word counts. */
+  static final int SURE = 2 * Postings.LEVELS;
+
+  /** How much a word that it begins counts, or the nearest to one that the guide does not know. */
+  static final int LIKELY = Postings.LEVELS;
+
+  /** How much the nearest words count beside a few forms: never as much as the least of those. */
+  static final int POSSIBLE = 1;
+
   /** One way: its documents, and how much they count against those of another way. */
   record Way(Found found, int strength) {}
 
@@ -18,11 +27,16 @@ final class Asked {
   Asked(String word, Found sure) {
     this.word = word;
     this.sure = sure;
-    ways.add(new Way(sure, 2));
+    ways.add(new Way(sure, SURE));
   }
 
   /** Adds a weaker way. */
-  void add(Found found) {
-    ways.add(new Way(found, 1));
+  void add(Found found, int strength) {
+    ways.add(new Way(found, strength));
+  }
+
+  /** Number of documents, counted once for each way. */
+  int documents() {
+    return ways.stream().mapToInt(way -> way.found().levels.size()).sum();
   }
 }

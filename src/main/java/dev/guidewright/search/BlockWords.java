@@ -58,7 +58,7 @@ final class BlockWords implements Block.Visitor<Boolean> {
   /** Adds the parts of a question or scenario; their labels are found and not shown. */
   void addParts(List<Part> parts) {
     for (Part part : parts) {
-      words.add(Field.PATH, WordCollector.squeeze(part.label()));
+      words.add(Field.META, WordCollector.squeeze(part.label()));
       addAll(part.blocks());
     }
   }
@@ -66,7 +66,7 @@ final class BlockWords implements Block.Visitor<Boolean> {
   /** Adds level, difficulty and competency, which are found and not shown. */
   void addMeta(Meta meta) {
     for (String value : List.of(meta.level(), meta.difficulty(), meta.competency())) {
-      words.add(Field.PATH, WordCollector.squeeze(value));
+      words.add(Field.META, WordCollector.squeeze(value));
     }
   }
 

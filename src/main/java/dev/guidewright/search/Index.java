@@ -1,5 +1,6 @@
 package dev.guidewright.search;
 
+import dev.guidewright.language.FunctionWords;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.search.SearchDocument.Field;
 import java.util.Collections;
@@ -19,8 +20,9 @@ record Index(Map<String, String> texts) {
   /** Indexes a guide. */
   static Index of(LinkedGuide guide) {
     var study = guide.study();
-    Stemming stemming = new Stemming(study.guide().config().language());
-    Lexicon lexicon = new Lexicon(stemming);
+    String language = study.guide().config().language();
+    Stemming stemming = new Stemming(language);
+    Lexicon lexicon = new Lexicon(stemming, FunctionWords.of(language));
     Synonyms synonyms = Synonyms.of(study.terms(), lexicon);
     Postings postings = new Postings();
     TextChunks chunks = new TextChunks();
@@ -47,7 +49,7 @@ record Index(Map<String, String> texts) {
           postings.add(Field.ALIAS, aliases);
           postings.end();
         });
-    postings.close(lexicon.size());
+    postings.close(lexicon.size(), lexicon.functional());
     Inflections inflections = Inflections.of(stemming, lexicon.forms());
     TermShards terms = TermShards.of(lexicon, postings, inflections, synonyms);
     WordShards words = WordShards.of(lexicon.suggestions());
@@ -58,7 +60,7 @@ record Index(Map<String, String> texts) {
                 inflections,
                 terms.firsts(),
                 words.firsts(),
-                study.guide().config().language()),
+                language),
             filters.text(),
             terms.files(),
             words.files(),

@@ -1,7 +1,9 @@
 package dev.guidewright.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +26,17 @@ final class Lexicon {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
 
-  Lexicon(Stemming stemming) {
+  private final Set<String> functionWords = new HashSet<>();
+  private final BitSet functional = new BitSet();
+
+  /**
+   * An empty lexicon.
+   *
+   * @param functionWords words that say nothing about what a text is about
+   */
+  Lexicon(Stemming stemming, Set<String> functionWords) {
     this.stemming = stemming;
+    functionWords.forEach(word -> this.functionWords.add(Folding.fold(word)));
   }
 
   /** Number of terms; they are numbered in the order in which they were first seen. */
@@ -58,7 +69,11 @@ final class Lexicon {
       String form = Folding.fold(spelling);
       folded.add(form);
       counts.add(0);
-      termOfSurface.add(form.isEmpty() ? -1 : term(stemming.key(spelling)));
+      int term = form.isEmpty() ? -1 : term(stemming.key(spelling));
+      termOfSurface.add(term);
+      if (functionWords.contains(form)) {
+        functional.set(term);
+      }
     }
     counts.set(surface, counts.get(surface) + 1);
     if (termOfSurface.get(surface) >= 0) {
@@ -73,6 +88,11 @@ final class Lexicon {
     }
     keys.add(key);
     return keys.size() - 1;
+  }
+
+  /** The terms of which a function word is a form. */
+  BitSet functional() {
+    return functional;
   }
 
   /** The folded spellings of each term that has any, by key; pairs of characters have none. */

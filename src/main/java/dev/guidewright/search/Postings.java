@@ -2,6 +2,7 @@ package dev.guidewright.search;
 
 import dev.guidewright.search.SearchDocument.Field;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Which term stands in which document how prominently: BM25F, with everything that needs a
@@ -29,6 +30,7 @@ final class Postings {
   private int[] starts = new int[0];
   private int[] order = new int[0];
   private double[] averages = new double[0];
+  private BitSet functional = new BitSet();
   private int firstOfDocument;
 
   Postings() {
@@ -81,8 +83,13 @@ final class Postings {
     return posting;
   }
 
-  /** Sorts by term when all documents are in. */
-  void close(int numberOfTerms) {
+  /**
+   * Sorts by term when all documents are in.
+   *
+   * @param functional terms that say nothing, however rare they are
+   */
+  void close(int numberOfTerms, BitSet functional) {
+    this.functional = functional;
     starts = new int[numberOfTerms + 1];
     for (int i = 0; i < terms.size(); i++) {
       starts[terms.get(i) + 1]++;
@@ -129,7 +136,7 @@ final class Postings {
       found[i] = ids.get(document);
       levels[i] = level(posting, document);
     }
-    return new Impacts(weight(size), found, levels);
+    return new Impacts(functional.get(term) ? 1 : weight(size), found, levels);
   }
 
   private int level(int posting, int document) {

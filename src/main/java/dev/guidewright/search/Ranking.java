@@ -10,8 +10,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Orders documents: a word counts by the first way in which a document has it (strength, rarity,
- * prominence), and the sum counts times what the document has of all words. Whole numbers only, so
- * that every machine and browser agrees.
+ * prominence). The sum counts up to twice, the more of the words' rarity the document has. Whole
+ * numbers only, so that every machine and browser agrees.
  */
 final class Ranking {
   private static final class Sum {
@@ -19,8 +19,8 @@ final class Ranking {
     long covered;
 
     /** Exact as long as the browser's numbers are: below 2^53. */
-    long value() {
-      return score * covered;
+    long value(long all) {
+      return score * (all + covered);
     }
   }
 
@@ -29,31 +29,33 @@ final class Ranking {
   /** Numbers of the documents that have any of the words, the best first. */
   static List<Integer> rank(List<Asked> asked, IntPredicate fits) {
     Map<Integer, Sum> sums = new HashMap<>();
-    asked.forEach(word -> add(word, fits, sums));
+    long all = asked.stream().mapToLong(word -> add(word, fits, sums)).sum();
     return sums.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<Integer, Sum> entry) -> -entry.getValue().value())
+            Comparator.comparing((Map.Entry<Integer, Sum> entry) -> -entry.getValue().value(all))
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private static void add(Asked word, IntPredicate fits, Map<Integer, Sum> sums) {
+  /** Counts a word and returns how rare it is; 0 for a word that no document has. */
+  private static long add(Asked word, IntPredicate fits, Map<Integer, Sum> sums) {
     Set<Integer> seen = new HashSet<>();
     int least = Integer.MAX_VALUE;
     for (Asked.Way way : word.ways) {
       least = Math.min(least, way.found().weight);
-      long weight = (long) least * way.strength();
+      long weight = least;
       way.found()
           .levels
           .forEach(
               (document, level) -> {
                 if (fits.test(document) && seen.add(document)) {
                   Sum sum = sums.computeIfAbsent(document, d -> new Sum());
-                  sum.score += weight * level;
+                  sum.score += weight * way.strength() * level;
                   sum.covered += weight;
                 }
               });
     }
+    return seen.isEmpty() ? 0 : least;
   }
 }

@@ -20,15 +20,17 @@ record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, Stri
     /** Heading of a section. */
     HEADING(1, 16.0, 0.4),
     /** A question or prompt. */
-    QUESTION(2, 5.0, 0.5),
-    /** Titles above it, labels of its parts, and its metadata: level, competency. */
+    QUESTION(2, 8.0, 0.5),
+    /** Titles above it. */
     PATH(3, 1.2, 0.3),
     /** What it says. */
     TEXT(4, 1.0, 0.7),
     /** Code. */
     CODE(5, 0.5, 0.7),
     /** Other names of glossary terms that it uses. */
-    ALIAS(6, 0.7, 0.0);
+    ALIAS(6, 0.7, 0.0),
+    /** Labels of its parts, and its metadata: level, difficulty, competency. */
+    META(7, 0.7, 0.3);
 
     /** Its place among the fields, from 0. */
     final int number;

@@ -87,7 +87,7 @@ public final class Searcher {
                 .map(word -> ask(word, open && word.equals(said.get(said.size() - 1))))
                 .toList();
     List<List<String>> phrases = phrases(query);
-    List<Integer> ids = phrases.isEmpty() ? rank(asked) : rankPhrases(asked, phrases);
+    List<Integer> ids = phrases.isEmpty() ? Ranking.rank(asked, id -> true) : rankPhrases(asked, phrases);
     return new Reading(said, open, asked, ids);
   }
 
@@ -117,10 +117,11 @@ public final class Searcher {
   private Asked ask(String word, boolean open) {
     Asked asked = new Asked(word, terms.exact(word, new Found()));
     if (open) {
-      asked.add(terms.begun(word));
+      asked.add(terms.begun(word), Asked.LIKELY);
     }
-    asked.known = asked.ways.stream().anyMatch(way -> !way.found().levels.isEmpty());
-    if (!asked.known) {
+    int documents = asked.documents();
+    asked.known = documents > 0;
+    if (documents < FEW) {
       addGuesses(asked);
     }
     return asked;
@@ -130,18 +131,7 @@ public final class Searcher {
     asked.guesses = guesses.near(asked.word, Guesses.allowed(asked.word));
     Found found = new Found();
     asked.guesses.forEach(guess -> terms.exact(guess, found));
-    asked.add(found);
-  }
-
-  private List<Integer> rank(List<Asked> asked) {
-    List<Integer> ids = Ranking.rank(asked, id -> true);
-    if (ids.size() >= FEW) {
-      return ids;
-    }
-    asked.stream().filter(word -> word.known).forEach(this::addGuesses);
-    List<Integer> all = new ArrayList<>(ids);
-    all.addAll(Ranking.rank(asked, id -> !ids.contains(id)));
-    return all;
+    asked.add(found, asked.known ? Asked.POSSIBLE : Asked.LIKELY);
   }
 
   private List<Integer> rankPhrases(List<Asked> asked, List<List<String>> phrases) {

@@ -44,7 +44,7 @@ class InflectionsTest {
   @Test
   void everyRuleOfATermIsOneThatTheStemmerConfirms() {
     Stemming stemming = new Stemming("en");
-    Lexicon lexicon = new Lexicon(stemming);
+    Lexicon lexicon = new Lexicon(stemming, Set.of());
     lexicon.read(WORDS, new IntList());
     SortedMap<String, Set<String>> forms = lexicon.forms();
     Inflections inflections = Inflections.of(stemming, forms);

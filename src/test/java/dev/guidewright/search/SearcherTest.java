@@ -62,6 +62,36 @@ class SearcherTest {
   }
 
   @Test
+  void aGuessHelpsAWordThatFewSectionsHaveButNeverOutranksThem() {
+    Searcher searcher =
+        Searcher.of(
+            Guides.in("en")
+                .chapter("A")
+                .section("Ledgers", FILLER + "We met a lodger.")
+                .section("Lodgers", FILLER)
+                .section("Bookkeeping", FILLER + "Keep one ledger.")
+                .build());
+    assertThat(searcher.search("ledger ", 9).hits())
+        .extracting(Searcher.Hit::title)
+        .containsExactly("Ledgers", "Bookkeeping", "Lodgers");
+    assertThat(searcher.search("ledger ", 9).instead()).isEmpty();
+  }
+
+  @Test
+  void wordsThatSayNothingDoNotOutweighThoseThatDo() {
+    Searcher searcher =
+        Searcher.of(
+            Guides.in("en")
+                .chapter("A")
+                .section("What it is for and who it is for", FILLER + "It is for all of them.")
+                .section("Costs", FILLER + "The price of a platform.")
+                .build());
+    assertThat(searcher.search("what is the price for it ", 9).hits())
+        .extracting(Searcher.Hit::title)
+        .startsWith("Costs");
+  }
+
+  @Test
   void shortWordsAreNotGuessed() {
     assertThat(guide().search("dbt ", 10).hits()).isEmpty();
   }
