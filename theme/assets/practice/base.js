@@ -45,6 +45,21 @@
     return answer;
   };
 
+  /** The whole record as a file, with what the browser did not keep. */
+  store.download = () => {
+    const url = URL.createObjectURL(new Blob([JSON.stringify(store.record(), null, 1)], { type: "application/json" }));
+    const day = new Date(gw.now()).toISOString().slice(0, 10);
+    const link = gw.el("a", { href: url, download: `${store.guide || "guide"}-${day}.json` });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(url), 60000);
+  };
+  // What is not kept is not left behind unasked.
+  store.troubled = (notice) =>
+    notice.append(" ", gw.el("button", { type: "button", class: "textual", click: store.download }, gw.say("sayTakeAway")));
+  addEventListener("beforeunload", (event) => store.trouble && !store.kept() && event.preventDefault());
+
   const language = document.documentElement.lang || undefined;
   /** A day as the reader's language writes it. */
   gw.date = (time, options = { dateStyle: "medium" }) => {

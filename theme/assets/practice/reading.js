@@ -7,7 +7,7 @@
 
   const parts = [...document.querySelectorAll(".text > section[id]")].map((section) => {
     const key = "read:" + page + "#" + section.id;
-    // Seconds: more than ten words in one is leafing, and twenty are enough.
+    // Seconds, for ten words each; twenty are enough.
     const needs = Math.min(20, section.textContent.split(/\s+/).length / 10);
     const button = document.createElement("button");
     const part = { section, key, needs, button, seen: 0 };

@@ -9,14 +9,7 @@
   const said = (name, values) => (part("said").textContent = gw.say(name, values));
 
   function download() {
-    const text = JSON.stringify(store.record(), null, 1);
-    const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    const day = new Date(gw.now()).toISOString().slice(0, 10);
-    const link = gw.el("a", { href: url, download: `${store.guide || "guide"}-${day}.json` });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(url), 60000);
+    store.download();
     said("sayExported", store.under("").length);
   }
 
@@ -72,7 +65,8 @@
   /** The kinds of things that an edition may no longer have: how a key names one. */
   const idIn = {
     card: (key) => /^card:(.+)$/.exec(key)?.[1],
-    scenario: (key) => /^(?:note|score|clock|deal|result):scenario\/([^/]+)/.exec(key)?.[1],
+    scenario: (key) => /^(?:note|score|clock|deal|result):(?:scenario|interviewer)\/([^/]+)/.exec(key)?.[1],
+    note: (key) => /^note:((?:scenario|interviewer)\/.+)$/.exec(key)?.[1],
     question: (key) => /^result:question\/(.+)$/.exec(key)?.[1],
     flag: (key) => /^flag:(.+)$/.exec(key)?.[1],
     read: (key) => /^read:(.+)$/.exec(key)?.[1],
@@ -85,6 +79,8 @@
       for (const [kind, find] of Object.entries(idIn)) {
         const id = find(key);
         if (id === undefined || known[kind].includes(id)) continue;
+        // A note of a scenario that is gone is shown with the scenario.
+        if (kind === "note" && !known.scenario.includes(id.split("/")[1])) continue;
         const name = kind + ":" + id;
         if (!lost.has(name)) lost.set(name, { kind, title: item.n || id, texts: [] });
         if (key.startsWith("note:") && typeof item.v === "string") lost.get(name).texts.push(item.v);

@@ -1,11 +1,12 @@
-// The reader's record: a copy here; store.html in a hidden frame keeps it.
+// The reader's record: a copy of what store.html keeps in a hidden frame.
 "use strict";
 (() => {
-  // Own: an element with that id would answer, too.
+  // Own: an element of that id answers, too.
   const gw = Object.hasOwn(window, "guidewright") ? window.guidewright : (window.guidewright = {});
   const script = document.currentScript;
   const calls = new Map();
   const frame = document.createElement("iframe");
+  const notice = Object.assign(document.createElement("p"), { id: "store-trouble", role: "alert" });
   let waiting = new Map(); // changed while busy
   let busy = true;
   let asked = 0;
@@ -18,7 +19,7 @@
     root: new URL("../../", script.src).href,
     item: (key) => store.items.get(key),
     get: (key) => store.items.get(key)?.v ?? undefined,
-    /** Null takes a value back; the name is for editions without the id. */
+    /** Null takes back; the name is for editions without the id. */
     put(key, v, name) {
       const before = store.items.get(key);
       const t = Math.max(gw.now ? gw.now() : Date.now(), (before?.t ?? 0) + 1);
@@ -28,6 +29,7 @@
       flush();
     },
     forget: () => waiting.clear(),
+    kept: () => !waiting.size,
     take(entries) {
       for (const [key, item] of entries) {
         if (!(store.items.get(key)?.t > item.t)) store.items.set(key, item);
@@ -54,11 +56,9 @@
 
   function trouble(reason) {
     store.trouble = reason;
-    const id = "store-trouble";
-    const made = () => Object.assign(document.createElement("p"), { id, className: id, role: "alert" });
-    const notice = document.getElementById(id) || made();
-    document.querySelector("main").prepend(notice);
     notice.textContent = script.dataset[reason];
+    document.querySelector("main").prepend(notice);
+    store.troubled?.(notice);
   }
 
   async function flush() {
@@ -68,8 +68,12 @@
     waiting = new Map();
     const { ok } = await store.call("put", [...sent]);
     busy = false;
-    if (ok) return flush();
-    // Tried again with the next change.
+    if (ok) {
+      store.trouble = "";
+      notice.remove();
+      return flush();
+    }
+    // Until the next change.
     waiting = new Map([...sent, ...waiting]);
   }
 

@@ -29,9 +29,12 @@ final class PracticeData {
   private final StudyGuide guide;
   private final Words words;
 
-  PracticeData(StudyGuide guide, Words words) {
+  private final ScenarioPage scenarios;
+
+  PracticeData(StudyGuide guide, Words words, ScenarioPage scenarios) {
     this.guide = guide;
     this.words = words;
+    this.scenarios = scenarios;
   }
 
   List<OutputFile> files() {
@@ -95,6 +98,7 @@ final class PracticeData {
     Map<String, List<String>> known = new LinkedHashMap<>();
     known.put("card", guide.cards().stream().map(Card::id).toList());
     known.put("scenario", guide.scenarios().stream().map(Scenario::id).toList());
+    known.put("note", guide.scenarios().stream().flatMap(scenarios::notes).toList());
     known.put("question", guide.questions().stream().map(Question::id).toList());
     known.put("flag", guide.redFlags().stream().map(RedFlag::id).toList());
     List<String> sections = new ArrayList<>();

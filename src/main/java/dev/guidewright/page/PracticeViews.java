@@ -16,6 +16,13 @@ final class PracticeViews {
   /** A step of the worksheet or a phase of the clock: a name that is kept, and its words. */
   record Named(String id, String title) {}
 
+  /**
+   * Steps to write on.
+   *
+   * @param from the framework of the guide that they are of, if it is one
+   */
+  record Worksheet(List<Named> steps, Optional<LinkView> from) {}
+
   /** A question to ask, and what one then hears. */
   record ExchangeView(SafeString question, SafeString answer, boolean answered) {}
 
@@ -64,7 +71,7 @@ final class PracticeViews {
       List<String> literals,
       List<List<String>> variants,
       List<PartView> given,
-      List<Named> worksheet,
+      Worksheet worksheet,
       List<SafeString> hints,
       List<ExchangeView> clarifying,
       List<RevealView> answers,

@@ -10,6 +10,7 @@ import dev.guidewright.page.BlockViews.PartView;
 import dev.guidewright.page.PracticeViews.ExchangeView;
 import dev.guidewright.page.PracticeViews.Named;
 import dev.guidewright.page.PracticeViews.ScenarioPageView;
+import dev.guidewright.page.PracticeViews.Worksheet;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A scenario as a page to rehearse on, and as a page for the one who asks. */
 final class ScenarioPage {
@@ -40,13 +42,29 @@ final class ScenarioPage {
     this.templates = templates;
     this.sources = sources;
     this.rubrics = new Rubrics(templates.words());
-    this.worksheets =
-        new Worksheets(study.linked().study().guide().config().practice(), templates.words());
+    this.worksheets = new Worksheets(study.linked().study(), templates.words());
   }
 
   /** The interviewer's page of a scenario. */
   static String interviewer(Scenario scenario) {
     return "interviewer/" + scenario.id() + ".html";
+  }
+
+  /** What the notes are called that one can take on a scenario's two pages. */
+  Stream<String> notes(Scenario scenario) {
+    Stream<String> steps =
+        worksheets.of(scenario, scenario.output()).steps().stream().map(Named::id);
+    return Stream.concat(
+        Stream.concat(steps, Stream.of("answer")).map(name -> key(scenario) + "/" + name),
+        Stream.of(askingKey(scenario) + "/notes"));
+  }
+
+  private static String key(Scenario scenario) {
+    return "scenario/" + scenario.id();
+  }
+
+  private static String askingKey(Scenario scenario) {
+    return "interviewer/" + scenario.id();
   }
 
   /** A scenario as one page shows it; empty when no chapter holds it. */
@@ -58,13 +76,13 @@ final class ScenarioPage {
     HtmlRenderer prose = sources.open(chapter, page);
     BlockRenderer blocks = new BlockRenderer(study, templates, prose, page, chapter.source());
     Words words = templates.words();
-    List<Named> steps = worksheets.steps(scenario.meta().competency());
+    Worksheet worksheet = worksheets.of(scenario, page);
     String kind = words.get("scenario") + (scenario.number() == 0 ? "" : " " + scenario.number());
     return new ScenarioPageView(
         page,
         chapter.source(),
-        "scenario/" + scenario.id(),
-        "interviewer/" + scenario.id(),
+        key(scenario),
+        askingKey(scenario),
         kind,
         scenario.title(),
         anchors(scenario, chapter),
@@ -75,13 +93,13 @@ final class ScenarioPage {
         scenario.variants().map(Scenario.Variants::literals).orElse(List.of()),
         scenario.variants().map(Scenario.Variants::rows).orElse(List.of()),
         parts(scenario, ScenarioPage::isGiven, blocks),
-        steps,
+        worksheet,
         scenario.hints().stream().map(blocks::html).toList(),
         scenario.clarifying().stream().map(one -> exchange(one, blocks)).toList(),
         Reveals.hidden(parts(scenario, compared(scenario), blocks), words),
         scenario.followUps().stream().map(blocks::html).toList(),
         parts(scenario, part -> LISTEN.contains(part.kind()), blocks),
-        rubrics.view(scenario, steps, prose),
+        rubrics.view(scenario, worksheet.steps(), prose),
         studyFirst(scenario, chapter, page),
         next(scenario, page),
         Address.relative(page, interviewer(scenario)),

@@ -77,6 +77,14 @@ class PracticePagesTest {
   }
 
   @Test
+  void withoutStepsInTheSettingsTheyAreThoseOfTheGuidesOwnFramework() {
+    assertThat(site().get("practice/ai-directive.html"))
+        .contains("<span>Clarify</span>", "<span>Decide</span>", "<span>Measure</span>")
+        .contains("The steps of <a href=\"../debt.html#classes\">Decision Framework</a>")
+        .doesNotContain("<span>Stakeholders</span>");
+  }
+
+  @Test
   void whatScriptsAreGivenCannotEndTheScript() {
     String questions = site().get("assets/practice/questions.js");
     assertThat(questions).startsWith("guidewright.questions([{").contains("Question number 1");

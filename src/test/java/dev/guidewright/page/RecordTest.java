@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -136,9 +138,12 @@ class RecordTest {
       Page page = page(reader, "file", "practice.html");
       page.evaluate(
           "() => window.guidewright.store.put('note:scenario/gone/answer', 'Old words.', 'Gone')");
+      page.evaluate(
+          "() => window.guidewright.store.put('note:scenario/ai-directive/old', 'Old step.', 'Dir')");
       page.locator("[data-record-kept] summary").click();
       assertThat(page.locator("[data-record-list]")).containsText("Scenario Gone");
-      assertThat(page.locator("[data-record-list] pre")).hasText("Old words.");
+      assertThat(page.locator("[data-record-list]")).containsText("Note Dir");
+      assertThat(page.locator("[data-record-list] pre")).hasText(new String[] {"Old words.", "Old step."});
     }
   }
 
@@ -148,12 +153,22 @@ class RecordTest {
       reader.addInitScript(
           "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }");
       Page page = page(reader, "file", BARE);
-      page.locator(PAD).fill("Still here.");
+      List<String> asked = new ArrayList<>();
+      page.locator(PAD).click();
+      page.keyboard().type("Still here.");
       assertThat(page.locator("#store-trouble")).containsText("storage is full");
       assertThat(page.locator(PAD)).hasValue("Still here.");
-      assertThat(
-              page.evaluate("() => JSON.stringify(window.guidewright.store.record())").toString())
-          .contains("Still here.");
+      Download file =
+          page.waitForDownload(() -> page.locator("#store-trouble button").click());
+      assertThat(Files.readString(file.path())).contains("Still here.");
+      page.onDialog(
+          dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+          });
+      page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+      page.waitForCondition(() -> !asked.isEmpty());
+      assertThat(asked).containsExactly("beforeunload");
     }
     try (BrowserContext reader = site.reader(true)) {
       reader.addInitScript(

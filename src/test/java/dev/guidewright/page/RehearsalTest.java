@@ -58,7 +58,7 @@ class RehearsalTest {
       PracticeSite.tabTo(page, "[data-phase=frame]");
       page.keyboard().press("Space");
       assertThat(page.locator("[data-phase=frame]")).hasAttribute("aria-current", "step");
-      type(page, "[data-keep$='/stakeholders']", "The four who run it");
+      type(page, "[data-keep$='/decide']", "The four who run it");
       type(page, PAD, "I would begin with what failed.");
       PracticeSite.tabTo(page, "[data-deal$='/hints'] summary");
       page.keyboard().press("Enter");
@@ -69,7 +69,7 @@ class RehearsalTest {
 
       page.reload();
       assertThat(page.locator(PAD)).hasValue("I would begin with what failed.");
-      assertThat(page.locator("[data-keep$='/stakeholders']")).hasValue("The four who run it");
+      assertThat(page.locator("[data-keep$='/decide']")).hasValue("The four who run it");
       assertThat(page.locator("[data-phase=frame]")).hasAttribute("aria-current", "step");
       assertThat(page.getByText("Sort the list.")).isVisible();
       assertThat(page.locator(".summary")).containsText("Diagnosis Near (2 of 4)");
@@ -134,8 +134,9 @@ class RehearsalTest {
   void aBareScenarioHasEverythingThatCanBeDerivedAndNothingElse() {
     try (BrowserContext reader = site.reader(true)) {
       Page page = page(reader, "file", "practice/ai-directive.html");
-      assertThat(page.locator(".worksheet li")).hasCount(7);
-      assertThat(page.locator("[data-dimension]")).hasCount(7);
+      assertThat(page.locator(".worksheet li")).hasCount(3);
+      assertThat(page.locator(".worksheet a")).hasText("Decision Framework");
+      assertThat(page.locator("[data-dimension]")).hasCount(3);
       assertThat(page.locator("[data-clock-face]")).hasText("0:00");
       assertThat(page.locator(".study-first a")).hasText("Classes of debt");
       assertThat(page.locator("[data-deal], [data-variants]")).hasCount(0);
