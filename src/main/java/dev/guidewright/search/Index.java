@@ -55,12 +55,7 @@ record Index(Map<String, String> texts) {
     WordShards words = WordShards.of(lexicon.suggestions());
     return new Index(
         texts(
-            IndexBase.text(
-                filters,
-                inflections,
-                terms.firsts(),
-                words.firsts(),
-                language),
+            IndexBase.text(filters, inflections, terms.firsts(), words.firsts(), language),
             filters.text(),
             terms.files(),
             words.files(),

@@ -87,7 +87,8 @@ public final class Searcher {
                 .map(word -> ask(word, open && word.equals(said.get(said.size() - 1))))
                 .toList();
     List<List<String>> phrases = phrases(query);
-    List<Integer> ids = phrases.isEmpty() ? Ranking.rank(asked, id -> true) : rankPhrases(asked, phrases);
+    List<Integer> ids =
+        phrases.isEmpty() ? Ranking.rank(asked, id -> true) : rankPhrases(asked, phrases);
     return new Reading(said, open, asked, ids);
   }
 

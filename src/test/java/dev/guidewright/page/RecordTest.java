@@ -139,11 +139,13 @@ class RecordTest {
       page.evaluate(
           "() => window.guidewright.store.put('note:scenario/gone/answer', 'Old words.', 'Gone')");
       page.evaluate(
-          "() => window.guidewright.store.put('note:scenario/ai-directive/old', 'Old step.', 'Dir')");
+          "() => window.guidewright.store.put('note:scenario/ai-directive/old', 'Old step.',"
+              + " 'Dir')");
       page.locator("[data-record-kept] summary").click();
       assertThat(page.locator("[data-record-list]")).containsText("Scenario Gone");
       assertThat(page.locator("[data-record-list]")).containsText("Note Dir");
-      assertThat(page.locator("[data-record-list] pre")).hasText(new String[] {"Old words.", "Old step."});
+      assertThat(page.locator("[data-record-list] pre"))
+          .hasText(new String[] {"Old words.", "Old step."});
     }
   }
 
@@ -151,15 +153,15 @@ class RecordTest {
   void aStoreThatRefusesSaysSoAndWhatWasTypedStaysAndCanBeExported() throws IOException {
     try (BrowserContext reader = site.reader(true)) {
       reader.addInitScript(
-          "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }");
+          "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError');"
+              + " }");
       Page page = page(reader, "file", BARE);
       List<String> asked = new ArrayList<>();
       page.locator(PAD).click();
       page.keyboard().type("Still here.");
       assertThat(page.locator("#store-trouble")).containsText("storage is full");
       assertThat(page.locator(PAD)).hasValue("Still here.");
-      Download file =
-          page.waitForDownload(() -> page.locator("#store-trouble button").click());
+      Download file = page.waitForDownload(() -> page.locator("#store-trouble button").click());
       assertThat(Files.readString(file.path())).contains("Still here.");
       page.onDialog(
           dialog -> {
@@ -172,7 +174,8 @@ class RecordTest {
     }
     try (BrowserContext reader = site.reader(true)) {
       reader.addInitScript(
-          "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } })");
+          "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('',"
+              + " 'SecurityError'); } })");
       Page page = page(reader, "file", BARE);
       assertThat(page.locator("#store-trouble")).containsText("private window");
     }
