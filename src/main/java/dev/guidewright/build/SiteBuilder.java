@@ -88,7 +88,7 @@ public final class SiteBuilder {
     LinkedGuide linked = stage("link", () -> Linker.link(guide, study));
     Drawings drawings = stage("draw", () -> DrawStage.draw(linked));
     Theme theme = stage("theme", () -> ThemeReader.of(request.guide()));
-    List<OutputFile> pages = stage("page", () -> PageStage.render(linked, drawings, theme));
+    List<OutputFile> pages = stage("page", () -> PageStage.render(linked, drawings, theme, memo));
     List<OutputFile> index = stage("search", () -> SearchStage.index(linked));
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
     if (checks) {

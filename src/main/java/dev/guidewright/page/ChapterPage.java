@@ -4,7 +4,9 @@ import dev.guidewright.html.HtmlRenderer;
 import dev.guidewright.model.Block;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Decision;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Place;
+import dev.guidewright.model.Problem;
 import dev.guidewright.model.Question;
 import dev.guidewright.model.Relations;
 import dev.guidewright.model.Scenario;
@@ -28,9 +30,13 @@ final class ChapterPage {
   private final Study study;
   private final Templates templates;
   private final Sources sources;
+  private final Memo memo;
+  private final ChapterInputs inputs;
   private final Map<String, List<Place>> asked;
 
-  ChapterPage(Study study, Templates templates, Sources sources) {
+  ChapterPage(Study study, Templates templates, Sources sources, Memo memo) {
+    this.memo = memo;
+    this.inputs = new ChapterInputs(study, templates);
     this.study = study;
     this.templates = templates;
     this.sources = sources;
@@ -57,6 +63,49 @@ final class ChapterPage {
         Contents.of(chapter.sections()));
   }
 
+  /** A chapter on some page. */
+  private record Shown(String chapter, String page) {}
+
+  /**
+   * A chapter's Markdown as HTML.
+   *
+   * @param headings of its sections, in order
+   * @param bodies of its sections, in order
+   * @param problems what was taken out of author HTML
+   * @param sound whether no template had a mistake
+   */
+  private record Html(
+      List<SafeString> headings,
+      List<SafeString> bodies,
+      SafeString footnotes,
+      List<Problem> problems,
+      boolean sound) {}
+
+  private Html html(Chapter chapter, String page) {
+    Html html =
+        memo.recall(
+            Html.class,
+            new Shown(chapter.output(), page),
+            inputs.of(chapter),
+            Html::sound,
+            () -> rendered(chapter, page));
+    sources.add(html.problems());
+    return html;
+  }
+
+  private Html rendered(Chapter chapter, String page) {
+    HtmlRenderer prose = sources.open(chapter, page);
+    BlockRenderer blocks = new BlockRenderer(study, templates, prose, page, chapter.source());
+    List<SafeString> headings = new ArrayList<>();
+    List<SafeString> bodies = new ArrayList<>();
+    for (Section section : chapter.sections()) {
+      headings.add(blocks.inline(section.heading()));
+      bodies.add(blocks.html(section));
+    }
+    SafeString notes = blocks.footnotes();
+    return new Html(headings, bodies, notes, prose.problems(), templates.sound());
+  }
+
   /** The chapter's text as its own page shows it. */
   ChapterView view(Chapter chapter) {
     return view(chapter, chapter.output());
@@ -64,14 +113,14 @@ final class ChapterPage {
 
   /** The chapter's text as some page shows it. */
   ChapterView view(Chapter chapter, String page) {
-    HtmlRenderer prose = sources.open(chapter, page);
-    BlockRenderer blocks = new BlockRenderer(study, templates, prose, page, chapter.source());
+    Html html = html(chapter, page);
     SafeString heading = new SafeString("");
     StringBuilder intro = new StringBuilder();
     List<SectionView> sections = new ArrayList<>();
-    for (Section section : chapter.sections()) {
-      SafeString title = blocks.inline(section.heading());
-      SafeString body = blocks.html(section);
+    for (int i = 0; i < chapter.sections().size(); i++) {
+      Section section = chapter.sections().get(i);
+      SafeString title = html.headings().get(i);
+      SafeString body = html.bodies().get(i);
       if (section.level() == 1 && sections.isEmpty() && intro.length() == 0) {
         heading = title;
         intro.append(body);
@@ -79,15 +128,13 @@ final class ChapterPage {
       }
       sections.add(section(chapter, section, title, body, page));
     }
-    SafeString notes = blocks.footnotes();
-    sources.close(prose);
     return new ChapterView(
         heading,
         templates.words().with("minutes", chapter.minutes()),
         counts(chapter, page),
         new SafeString(intro.toString()),
         sections,
-        notes,
+        html.footnotes(),
         backlinks(chapter, page),
         related(chapter, page));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The tree of chapters as one page shows it: the top, the way down to the page, its neighbours and
@@ -21,6 +22,7 @@ final class Navigation {
 
   private final List<NavItem> top;
   private final Map<String, Way> ways = new HashMap<>();
+  private final Map<String, List<NavNode>> seen = new ConcurrentHashMap<>();
 
   /**
    * The way from the top down to a page.
@@ -84,7 +86,10 @@ final class Navigation {
 
   /** The lines that a page shows. */
   List<NavNode> seenFrom(String page) {
-    return lines(top, page, ways.getOrDefault(page, Way.NONE), 0);
+    Way way = ways.get(page);
+    return way == null
+        ? lines(top, page, Way.NONE, 0)
+        : seen.computeIfAbsent(page, path -> lines(top, path, way, 0));
   }
 
   private static List<NavNode> lines(List<NavItem> items, String page, Way way, int level) {

@@ -3,6 +3,7 @@ package dev.guidewright.page;
 import dev.guidewright.model.Content;
 import dev.guidewright.model.Drawings;
 import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
@@ -24,10 +25,17 @@ public final class PageStage {
    */
   public static Result<List<OutputFile>> render(
       LinkedGuide linked, Drawings drawings, Theme theme) {
-    Words words = Words.in(linked.study().guide().config().language());
-    Templates templates = new Templates(theme, words);
+    return render(linked, drawings, theme, Memo.none());
+  }
+
+  /** The same, with what is remembered of pages that would say the same. */
+  public static Result<List<OutputFile>> render(
+      LinkedGuide linked, Drawings drawings, Theme theme, Memo memo) {
+    String language = linked.study().guide().config().language();
+    Words words = memo.recall(Words.class, "words", language, () -> Words.in(language));
+    Templates templates = new Templates(theme, words, memo);
     Sources sources = new Sources(linked);
-    Pages pages = new Pages(new Study(linked, drawings), templates, sources);
+    Pages pages = new Pages(new Study(linked, drawings), templates, sources, memo);
     List<OutputFile> files = new ArrayList<>(pages.all());
     theme.assets().forEach((path, content) -> files.add(asset(path, content)));
     Accent accent = Accent.of(linked.study().guide().config().theme());

@@ -3,6 +3,8 @@ package dev.guidewright.page;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.Memo;
+import dev.guidewright.model.NavItem;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.StudyGuide;
 import java.util.ArrayList;
@@ -22,13 +24,14 @@ final class Pages {
   private final Navigation navigation;
   private final PracticePages practice;
 
-  Pages(Study study, Templates templates, Sources sources) {
+  Pages(Study study, Templates templates, Sources sources, Memo memo) {
     StudyGuide guide = study.linked().study();
     Words words = templates.words();
     this.study = study;
     this.templates = templates;
-    navigation = new Navigation(guide.guide().navigation());
-    chapters = new ChapterPage(study, templates, sources);
+    List<NavItem> tree = guide.guide().navigation();
+    navigation = memo.recall(Navigation.class, "tree", tree, () -> new Navigation(tree));
+    chapters = new ChapterPage(study, templates, sources, memo);
     glossary = new GlossaryPage(study, templates, sources);
     Shelves shelves =
         new Shelves(guide, words, glossary.generated().map(view -> GlossaryPage.PATH).orElse(""));
@@ -118,6 +121,6 @@ final class Pages {
   private OutputFile page(PageSpec spec, String template, Map<String, ?> values, String origin) {
     Map<String, Object> context = new HashMap<>(values);
     context.put("page", frame.around(spec));
-    return PageStage.text(spec.path(), templates.text(template, context), origin);
+    return templates.file(spec.path(), template, context, origin);
   }
 }

@@ -150,8 +150,7 @@ final class PracticePages {
   private OutputFile store() {
     Map<String, Object> values =
         Map.of("lang", guide.guide().config().language(), "guide", frame.guide().id());
-    String text = templates.text("practice/store", values);
-    return PageStage.text(STORE, text, "the theme");
+    return templates.file(STORE, "practice/store", values, "the theme");
   }
 
   private OutputFile page(String name, String title, Map<String, ?> values) {
@@ -166,7 +165,6 @@ final class PracticePages {
   private OutputFile file(PageSpec spec, String template, Map<String, ?> values, String origin) {
     Map<String, Object> context = new HashMap<>(values);
     context.put("page", frame.around(spec));
-    String text = templates.text("practice/" + template, context);
-    return PageStage.text(spec.path(), text, origin);
+    return templates.file(spec.path(), "practice/" + template, context, origin);
   }
 }

@@ -26,7 +26,7 @@ final class Redirects {
         String canonical = base.isEmpty() ? "" : base + Address.encode(chapter.output());
         Map<String, ?> values =
             Map.of("page", frame.around(spec), "target", target, "canonical", canonical);
-        files.add(PageStage.text(path, templates.text("redirect", values), chapter.source()));
+        files.add(templates.file(path, "redirect", values, chapter.source()));
       }
     }
     return files;

@@ -41,6 +41,11 @@ final class Sources {
     problems.addAll(renderer.problems());
   }
 
+  /** Keeps what was found when a remembered text was made. */
+  void add(List<Problem> found) {
+    problems.addAll(found);
+  }
+
   /** What was taken out of author HTML, each once. */
   List<Problem> problems() {
     return problems.stream().distinct().sorted().toList();

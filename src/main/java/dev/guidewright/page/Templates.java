@@ -1,11 +1,12 @@
 package dev.guidewright.page;
 
+import dev.guidewright.model.Content;
+import dev.guidewright.model.Memo;
+import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Theme;
-import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import io.pebbletemplates.pebble.loader.MemoryLoader;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,31 +15,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
-/** The theme's templates, each compiled once; several threads may fill them at a time. */
+/** The theme's templates for one build; several threads may fill them at a time. */
 final class Templates {
-  private final Map<String, PebbleTemplate> compiled = new TreeMap<>();
-  private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-  private final TemplateSources sources;
+  private final CompiledTheme theme;
   private final Words words;
+  private final Memo memo;
+  private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-  Templates(Theme theme, Words words) {
+  Templates(Theme theme, Words words, Memo memo) {
+    Map<String, String> texts = theme.templates();
+    this.theme =
+        memo.recall(CompiledTheme.class, "theme", texts, () -> new CompiledTheme(texts));
     this.words = words;
-    sources = new TemplateSources(theme.templates());
-    problems.addAll(sources.problems());
-    PebbleEngine engine = engine(sources.texts());
-    sources.texts().keySet().forEach(name -> compile(engine, name));
+    this.memo = memo;
+    problems.addAll(this.theme.problems());
   }
+
+  /**
+   * A file that was filled.
+   *
+   * @param sound whether no template had a mistake, which would have to be reported again
+   */
+  private record Filled(Content content, boolean sound) {}
 
   /** What was wrong in templates so far, sorted, each once. */
   List<Problem> problems() {
     return problems.stream().distinct().sorted().toList();
   }
 
+  /** Whether no template that was filled so far had a mistake. */
+  boolean sound() {
+    return problems.isEmpty();
+  }
+
   Words words() {
     return words;
+  }
+
+  /** What decides how a template is filled, besides its values. */
+  Object look() {
+    return List.of(theme, words);
   }
 
   /** Fills a template for use in another one; a mistake in it is a problem, and adds nothing. */
@@ -46,11 +65,23 @@ final class Templates {
     return new SafeString(text(name, values));
   }
 
-  /** Fills a template for a file of its own. */
+  /** Fills a template for a file of its own, or remembers it. */
+  OutputFile file(String path, String name, Map<String, ?> values, String origin) {
+    Filled filled =
+        memo.recall(
+            Filled.class,
+            path,
+            List.of(theme, words, name, values),
+            Filled::sound,
+            () -> new Filled(Content.text(text(name, values)), sound()));
+    return new OutputFile(path, filled.content(), origin);
+  }
+
+  /** Fills a template. */
   String text(String name, Map<String, ?> values) {
-    PebbleTemplate template = compiled.get(name);
+    @Nullable PebbleTemplate template = theme.template(name);
     if (template == null) {
-      report(name, 0, "the theme has no usable template " + name);
+      problems.add(theme.problem(name, 0, "the theme has no usable template " + name));
       return "";
     }
     Map<String, Object> context = new HashMap<>(values);
@@ -59,38 +90,10 @@ final class Templates {
     try {
       template.evaluate(out, context, Locale.ROOT);
     } catch (PebbleException e) {
-      report(name, e);
+      problems.add(theme.problem(name, e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString();
-  }
-
-  private static PebbleEngine engine(Map<String, String> texts) {
-    MemoryLoader loader = new MemoryLoader();
-    texts.forEach(loader::addTemplate);
-    return new PebbleEngine.Builder()
-        .loader(loader)
-        .strictVariables(true)
-        .autoEscaping(true)
-        .defaultLocale(Locale.ROOT)
-        .build();
-  }
-
-  private void compile(PebbleEngine engine, String name) {
-    try {
-      compiled.put(name, engine.getTemplate(name));
-    } catch (PebbleException e) {
-      report(name, e);
-    }
-  }
-
-  private void report(String name, PebbleException e) {
-    String file = e.getFileName() == null ? name : e.getFileName();
-    report(file, e.getLineNumber() == null ? 0 : e.getLineNumber(), e.getPebbleMessage());
-  }
-
-  private void report(String name, int line, String message) {
-    problems.add(Problem.error("template", sources.span(name, line), message, ""));
   }
 }

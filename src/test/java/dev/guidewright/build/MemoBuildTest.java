@@ -21,7 +21,7 @@ class MemoBuildTest {
 
   @Test
   void aMemoChangesNothingOverAFewEdits() {
-    edit(12, 20261122);
+    edit(8, 20261122);
   }
 
   @Test
