@@ -85,7 +85,7 @@ public final class SiteBuilder {
   private Build build() {
     Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions(), memo));
     StudyGuide study = stage("study", () -> StudyStage.recognise(guide, memo));
-    LinkedGuide linked = stage("link", () -> Linker.link(guide, study));
+    LinkedGuide linked = stage("link", () -> Linker.link(guide, study, memo));
     Drawings drawings = stage("draw", () -> DrawStage.draw(linked));
     Theme theme = stage("theme", () -> ThemeReader.of(request.guide()));
     List<OutputFile> pages = stage("page", () -> PageStage.render(linked, drawings, theme, memo));

@@ -1,15 +1,12 @@
 package dev.guidewright.link;
 
-import dev.guidewright.language.Stems;
-import dev.guidewright.model.Block;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.Flowchart;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.Link;
-import dev.guidewright.model.MarkdownNodes;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Place;
-import dev.guidewright.model.PlainText;
 import dev.guidewright.model.Relations;
 import dev.guidewright.model.Scenario;
 import dev.guidewright.model.Section;
@@ -17,14 +14,12 @@ import dev.guidewright.model.StudyGuide;
 import dev.guidewright.model.Target;
 import dev.guidewright.model.TermUse;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.commonmark.node.Node;
 
 /** Gathers what each section has to do with the others. */
 final class Connections {
@@ -33,13 +28,16 @@ final class Connections {
   private final Guide guide;
   private final StudyGuide study;
   private final Map<String, Map<String, Target>> targets;
+  private final Memo memo;
   private final Map<String, Set<Place>> backlinks = new LinkedHashMap<>();
   private final Map<String, Set<Place>> decisions = new LinkedHashMap<>();
   private final Map<String, Relations> relations = new LinkedHashMap<>();
   private final Map<String, List<Place>> termUses = new LinkedHashMap<>();
   private final Map<String, Place> scenarios = new LinkedHashMap<>();
 
-  private Connections(Guide guide, StudyGuide study, Map<String, Map<String, Target>> targets) {
+  private Connections(
+      Guide guide, StudyGuide study, Map<String, Map<String, Target>> targets, Memo memo) {
+    this.memo = memo;
     this.guide = guide;
     this.study = study;
     this.targets = targets;
@@ -49,8 +47,9 @@ final class Connections {
     }
   }
 
-  static Connections of(Guide guide, StudyGuide study, Map<String, Map<String, Target>> targets) {
-    Connections connections = new Connections(guide, study, targets);
+  static Connections of(
+      Guide guide, StudyGuide study, Map<String, Map<String, Target>> targets, Memo memo) {
+    Connections connections = new Connections(guide, study, targets, memo);
     connections.collectBacklinks();
     connections.collectDecisions();
     connections.collectSections();
@@ -122,21 +121,29 @@ final class Connections {
   }
 
   private void collectSections() {
-    Stems stems = Stems.of(study.guide().config().language());
-    TermFinder finder = new TermFinder(study.terms(), stems);
-    RelatedSections similar = new RelatedSections(stems);
+    String language = study.guide().config().language();
+    SectionReader reader = new SectionReader(study.terms(), language, memo);
+    List<String> outputs = new ArrayList<>();
+    List<int[]> counts = new ArrayList<>();
     List<Found> found = new ArrayList<>();
     for (Chapter chapter : study.guide().chapters()) {
-      for (Section section : chapter.sections()) {
-        List<Node> nodes = MarkdownNodes.in(section.blocks());
+      List<List<TermUse>> terms = reader.terms(chapter);
+      counts.addAll(reader.counts(chapter));
+      for (int i = 0; i < chapter.sections().size(); i++) {
+        Section section = chapter.sections().get(i);
         Place place = SiteIndex.place(chapter, section);
-        similar.add(suggested(place), chapter.output(), text(section, nodes));
-        found.add(new Found(chapter, section, place, terms(finder, section, nodes)));
+        outputs.add(chapter.output());
+        found.add(new Found(chapter, section, place, terms.get(i)));
       }
     }
-    List<List<Place>> related = similar.related();
+    RelatedSections similar = new RelatedSections(reader.vocabulary(), outputs, counts);
+    Likeness likeness = memo.follow(Likeness.class, "sections", similar::find);
     for (int i = 0; i < found.size(); i++) {
-      relate(found.get(i), related.get(i));
+      List<Place> related = new ArrayList<>();
+      for (int other : likeness.nearest[i]) {
+        related.add(suggested(found.get(other).place()));
+      }
+      relate(found.get(i), List.copyOf(related));
     }
   }
 
@@ -160,22 +167,5 @@ final class Connections {
     for (TermUse use : found.terms()) {
       termUses.computeIfAbsent(use.term().id(), key -> new ArrayList<>()).add(found.place());
     }
-  }
-
-  private static String text(Section section, List<Node> nodes) {
-    StringBuilder text = new StringBuilder(section.title());
-    nodes.forEach(node -> text.append(' ').append(PlainText.of(node)));
-    return text.toString();
-  }
-
-  /** A glossary entry does not explain itself. */
-  private static List<TermUse> terms(TermFinder finder, Section section, List<Node> nodes) {
-    Set<String> defined = new HashSet<>();
-    for (Block block : section.blocks()) {
-      if (block instanceof Block.TermBlock entry) {
-        defined.add(entry.term().id());
-      }
-    }
-    return finder.find(nodes, defined);
   }
 }

@@ -6,6 +6,7 @@ import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.Link;
 import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Section;
@@ -23,12 +24,14 @@ import java.util.TreeSet;
 public final class Linker {
   private final Guide guide;
   private final StudyGuide study;
+  private final Memo memo;
   private final AddressResolver resolver;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Map<String, Target>> targets = new LinkedHashMap<>();
   private final Set<String> files = new TreeSet<>();
 
-  private Linker(Guide guide, StudyGuide study) {
+  private Linker(Guide guide, StudyGuide study, Memo memo) {
+    this.memo = memo;
     this.guide = guide;
     this.study = study;
     this.resolver = new AddressResolver(new SiteIndex(guide, study));
@@ -41,7 +44,12 @@ public final class Linker {
    * @param study the same with its study structure
    */
   public static Result<LinkedGuide> link(Guide guide, StudyGuide study) {
-    return new Linker(guide, study).link();
+    return link(guide, study, Memo.none());
+  }
+
+  /** The same, with what is remembered of chapters that did not change. */
+  public static Result<LinkedGuide> link(Guide guide, StudyGuide study, Memo memo) {
+    return new Linker(guide, study, memo).link();
   }
 
   private Result<LinkedGuide> link() {
@@ -50,7 +58,7 @@ public final class Linker {
     NodeLinks nodes = new NodeLinks(study);
     nodes.forEachWritten(this::resolve);
     StudyGuide drawable = study.withDrawables(nodes.linked(targets));
-    Connections connections = Connections.of(guide, study, targets);
+    Connections connections = Connections.of(guide, study, targets, memo);
     LinkedGuide linked =
         new LinkedGuide(
             drawable, targets, connections.relations(), connections.termUses(), assets());

@@ -1,104 +1,164 @@
 package dev.guidewright.link;
 
-import dev.guidewright.language.Stems;
-import dev.guidewright.model.Place;
-import java.util.ArrayList;
+import dev.guidewright.link.Likeness.Vector;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds sections that are about the same things: cosine similarity of tf–idf vectors (Salton, Wong
  * and Yang, "A vector space model for automatic indexing", 1975), cut to the heaviest terms.
  *
  * <p>Cost stays linear in the number of sections: each has at most {@value #TERMS} terms, and a
- * term that stands in more than {@value #POSTINGS} sections tells too little to be followed.
+ * term that stands in more than {@link SharedTerms#LONGEST} sections tells too little to be
+ * followed. Rarity goes in steps, each 1.4 times as many sections, so that one word more somewhere
+ * does not shift the weights of all sections that have it.
  */
 final class RelatedSections {
   private static final int TERMS = 24;
-  private static final int POSTINGS = 80;
-  private static final int RESULTS = 3;
-  private static final double THRESHOLD = 0.12;
+  private static final int RUN = 256;
 
-  private final TermCounts counts;
-  private final List<Place> places = new ArrayList<>();
-  private final List<String> chapters = new ArrayList<>();
+  private final Vocabulary vocabulary;
+  private final List<String> chapters;
+  private final List<int[]> counts;
 
-  RelatedSections(Stems stems) {
-    this.counts = new TermCounts(stems);
+  /**
+   * Sections in reading order.
+   *
+   * @param chapters page of each section
+   * @param counts terms of each section with how often they stand there; never changed
+   */
+  RelatedSections(Vocabulary vocabulary, List<String> chapters, List<int[]> counts) {
+    this.vocabulary = vocabulary;
+    this.chapters = chapters;
+    this.counts = counts;
   }
 
-  /** The heaviest terms of a section by their numbers, and each one's share of its vector. */
-  private static final class Vector {
-    final int[] terms;
-    final double[] weights;
-
-    Vector(int[] terms, double[] weights) {
-      this.terms = terms;
-      this.weights = weights;
-    }
+  /**
+   * How the sections are alike.
+   *
+   * @param before what the last build found; saves work, and changes nothing
+   */
+  Likeness find(Optional<Likeness> before) {
+    int[] rarity = rarity();
+    Optional<Likeness> known =
+        before.filter(
+            last -> last.vocabulary == vocabulary && last.chapters.equals(chapters));
+    BitSet stale = known.map(last -> stale(last, rarity)).orElseGet(this::all);
+    Vector[] vectors = known.map(last -> last.vectors.clone()).orElse(new Vector[counts.size()]);
+    stale.stream().parallel().forEach(i -> vectors[i] = vector(counts.get(i), rarity));
+    known.ifPresent(last -> clearSame(stale, last.vectors, vectors));
+    SharedTerms shared = new SharedTerms(vocabulary.size(), vectors, chapters);
+    int[][] nearest = known.map(last -> last.nearest.clone()).orElse(new int[counts.size()][]);
+    int[] touched =
+        known.map(last -> touched(last, vectors, stale)).orElse(stale).stream().toArray();
+    int runs = (touched.length + RUN - 1) / RUN;
+    IntStream.range(0, runs)
+        .parallel()
+        .forEach(
+            run ->
+                shared.nearest(
+                    Arrays.copyOfRange(
+                        touched, run * RUN, Math.min(touched.length, (run + 1) * RUN)),
+                    nearest));
+    return new Likeness(vocabulary, chapters, counts, rarity, vectors, nearest);
   }
 
-  /** Adds a section and returns its number. */
-  int add(Place place, String chapter, String text) {
-    counts.add(text);
-    places.add(place);
-    chapters.add(chapter);
-    return places.size() - 1;
-  }
-
-  /** The nearest sections of other chapters for each section, by its number. */
-  List<List<Place>> related() {
-    List<Vector> vectors = vectors();
-    Postings postings = new Postings(vectors);
-    Nearest nearest = new Nearest();
-    double[] scores = new double[vectors.size()];
-    int[] touched = new int[TERMS * POSTINGS];
-    List<List<Place>> related = new ArrayList<>(vectors.size());
-    for (int section = 0; section < vectors.size(); section++) {
-      int count = postings.score(vectors.get(section), scores, touched);
-      related.add(nearest(section, nearest, scores, touched, count));
-    }
-    return related;
-  }
-
-  private List<Place> nearest(
-      int section, Nearest nearest, double[] scores, int[] touched, int count) {
-    nearest.clear();
-    String chapter = chapters.get(section);
-    for (int i = 0; i < count; i++) {
-      int other = touched[i];
-      if (scores[other] >= THRESHOLD && !chapters.get(other).equals(chapter)) {
-        nearest.offer(other, scores[other]);
+  private static void clearSame(BitSet stale, Vector[] before, Vector[] now) {
+    for (int i = stale.nextSetBit(0); i >= 0; i = stale.nextSetBit(i + 1)) {
+      if (before[i].isSame(now[i])) {
+        stale.clear(i);
       }
-      scores[other] = 0;
     }
-    return nearest.places();
   }
 
-  private List<Vector> vectors() {
-    int sections = places.size();
-    int most = Math.max(POSTINGS, sections / 10);
-    double[] rarity = new double[counts.terms()];
+  private BitSet all() {
+    BitSet all = new BitSet();
+    all.set(0, counts.size());
+    return all;
+  }
+
+  /** How many steps a term is rarer than one that stands in every section; 0 to leave it out. */
+  private int[] rarity() {
+    int[] sections = new int[vocabulary.size()];
+    for (int[] termsAndCounts : counts) {
+      for (int i = 0; i < termsAndCounts.length; i += 2) {
+        sections[termsAndCounts[i]]++;
+      }
+    }
+    int most = Math.max(SharedTerms.LONGEST, counts.size() / 10);
+    int used = 0;
+    for (int term = 0; term < sections.length; term++) {
+      int in = sections[term];
+      used += in > 0 ? 1 : 0;
+      sections[term] = in > 1 && in <= most ? steps(counts.size()) - steps(in) : 0;
+    }
+    vocabulary.use(used);
+    return sections;
+  }
+
+  /** The logarithm to the base of the square root of two, rounded down. */
+  private static int steps(int number) {
+    return 63 - Long.numberOfLeadingZeros((long) number * number);
+  }
+
+  /** Sections whose vector may differ from the last build's. */
+  private BitSet stale(Likeness last, int[] rarity) {
+    BitSet shifted = new BitSet();
     for (int term = 0; term < rarity.length; term++) {
-      int inSections = counts.sections(term);
-      boolean tells = inSections > 1 && inSections <= most;
-      rarity[term] = tells ? StrictMath.log((double) sections / inSections) : -1;
+      if (term >= last.rarity.length || rarity[term] != last.rarity[term]) {
+        shifted.set(term);
+      }
     }
-    List<Vector> vectors = new ArrayList<>(sections);
-    for (int section = 0; section < sections; section++) {
-      vectors.add(vector(counts.of(section), rarity));
+    BitSet stale = new BitSet();
+    for (int section = 0; section < counts.size(); section++) {
+      int[] own = counts.get(section);
+      if (own != last.counts.get(section) || hasOne(own, shifted)) {
+        stale.set(section);
+      }
     }
-    return vectors;
+    return stale;
   }
 
-  /** Terms with negative rarity are left out. */
-  private Vector vector(int[] termsAndCounts, double[] rarity) {
+  private static boolean hasOne(int[] termsAndCounts, BitSet terms) {
+    for (int i = 0; i < termsAndCounts.length; i += 2) {
+      if (terms.get(termsAndCounts[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sections whose vector changed, and all that share a term with one of them. */
+  private static BitSet touched(Likeness last, Vector[] vectors, BitSet changed) {
+    BitSet terms = new BitSet();
+    changed.stream()
+        .forEach(
+            section -> {
+              Arrays.stream(last.vectors[section].terms).forEach(terms::set);
+              Arrays.stream(vectors[section].terms).forEach(terms::set);
+            });
+    BitSet touched = (BitSet) changed.clone();
+    for (int section = 0; section < vectors.length; section++) {
+      for (int term : vectors[section].terms) {
+        if (terms.get(term)) {
+          touched.set(section);
+          break;
+        }
+      }
+    }
+    return touched;
+  }
+
+  private Vector vector(int[] termsAndCounts, int[] rarity) {
     int[] terms = new int[TERMS];
     double[] weights = new double[TERMS];
     int size = 0;
     for (int i = 0; i < termsAndCounts.length; i += 2) {
       int term = termsAndCounts[i];
-      if (rarity[term] >= 0) {
+      if (rarity[term] > 0) {
         double weight = (1 + log(termsAndCounts[i + 1])) * rarity[term];
         size = insert(terms, weights, size, term, weight);
       }
@@ -107,7 +167,7 @@ final class RelatedSections {
     for (int i = 0; i < size; i++) {
       squares += weights[i] * weights[i];
     }
-    double length = StrictMath.sqrt(squares);
+    double length = squares == 0 ? 1 : StrictMath.sqrt(squares);
     for (int i = 0; i < size; i++) {
       weights[i] /= length;
     }
@@ -137,97 +197,6 @@ final class RelatedSections {
 
   private boolean isBefore(int term, double weight, int other, double otherWeight) {
     return weight > otherWeight
-        || (weight == otherWeight && counts.term(term).compareTo(counts.term(other)) < 0);
-  }
-
-  /** Which sections hold a term, and its share of their vectors. */
-  private final class Postings {
-    private final int[] starts = new int[counts.terms() + 1];
-    private final int[] sections;
-    private final double[] weights;
-
-    Postings(List<Vector> vectors) {
-      int[] sizes = new int[counts.terms()];
-      for (Vector vector : vectors) {
-        for (int term : vector.terms) {
-          sizes[term] = Math.min(POSTINGS, sizes[term] + 1);
-        }
-      }
-      for (int term = 0; term < sizes.length; term++) {
-        starts[term + 1] = starts[term] + sizes[term];
-      }
-      sections = new int[starts[sizes.length]];
-      weights = new double[sections.length];
-      fill(vectors, Arrays.copyOf(starts, sizes.length));
-    }
-
-    private void fill(List<Vector> vectors, int[] next) {
-      for (int section = 0; section < vectors.size(); section++) {
-        Vector vector = vectors.get(section);
-        for (int i = 0; i < vector.terms.length; i++) {
-          int term = vector.terms[i];
-          if (next[term] < starts[term + 1]) {
-            sections[next[term]] = section;
-            weights[next[term]++] = vector.weights[i];
-          }
-        }
-      }
-    }
-
-    /** Adds up the scores of all sections that share a term; returns how many were touched. */
-    int score(Vector vector, double[] scores, int[] touched) {
-      int count = 0;
-      for (int i = 0; i < vector.terms.length; i++) {
-        int term = vector.terms[i];
-        double weight = vector.weights[i];
-        for (int at = starts[term]; at < starts[term + 1]; at++) {
-          int other = sections[at];
-          if (scores[other] == 0) {
-            touched[count++] = other;
-          }
-          scores[other] += weight * weights[at];
-        }
-      }
-      return count;
-    }
-  }
-
-  /** The few best sections; of two with one score, the earlier. */
-  private final class Nearest {
-    private final int[] sections = new int[RESULTS];
-    private final double[] scores = new double[RESULTS];
-    private int size;
-
-    void clear() {
-      size = 0;
-    }
-
-    void offer(int section, double score) {
-      int at = size;
-      while (at > 0 && isBefore(section, score, at - 1)) {
-        at--;
-      }
-      if (at == RESULTS) {
-        return;
-      }
-      int kept = Math.min(size, RESULTS - 1);
-      System.arraycopy(sections, at, sections, at + 1, kept - at);
-      System.arraycopy(scores, at, scores, at + 1, kept - at);
-      sections[at] = section;
-      scores[at] = score;
-      size = kept + 1;
-    }
-
-    private boolean isBefore(int section, double score, int at) {
-      return score > scores[at] || (score == scores[at] && section < sections[at]);
-    }
-
-    List<Place> places() {
-      List<Place> best = new ArrayList<>(size);
-      for (int i = 0; i < size; i++) {
-        best.add(places.get(sections[i]));
-      }
-      return List.copyOf(best);
-    }
+        || (weight == otherWeight && vocabulary.term(term).compareTo(vocabulary.term(other)) < 0);
   }
 }

@@ -1,7 +1,9 @@
 package dev.guidewright.model;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -82,6 +84,23 @@ public final class Memo {
     }
     V value = make.get();
     shelf.put(place, new Kept(inputs, value, build));
+    return value;
+  }
+
+  /**
+   * Makes a value out of the one that the last build made at the same place, as far as that saves
+   * work; what comes out must not depend on it.
+   *
+   * @param make gets the last value, if one is remembered
+   */
+  public <V> V follow(Class<V> kind, Object place, Function<Optional<V>, V> make) {
+    if (!keeps) {
+      return make.apply(Optional.empty());
+    }
+    Map<Object, Kept> shelf = shelves.computeIfAbsent(kind, type -> new ConcurrentHashMap<>());
+    Optional<V> last = Optional.ofNullable(shelf.get(place)).map(kept -> kind.cast(kept.value));
+    V value = make.apply(last);
+    shelf.put(place, new Kept(place, value, build));
     return value;
   }
 

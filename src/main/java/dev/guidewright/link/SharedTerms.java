@@ -1,0 +1,113 @@
+package dev.guidewright.link;
+
+import dev.guidewright.link.Likeness.Vector;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which sections share a term, and which of them are nearest to one. */
+final class SharedTerms {
+  /** Most sections of one term that are followed, the first in reading order. */
+  static final int LONGEST = 80;
+
+  private static final int RESULTS = 3;
+  private static final double THRESHOLD = 0.12;
+
+  private final Vector[] vectors;
+  private final List<String> chapters;
+  private final int[] starts;
+  private final int[] sections;
+  private final double[] weights;
+
+  SharedTerms(int terms, Vector[] vectors, List<String> chapters) {
+    this.vectors = vectors;
+    this.chapters = chapters;
+    starts = new int[terms + 1];
+    int[] sizes = new int[terms];
+    for (Vector vector : vectors) {
+      for (int term : vector.terms) {
+        sizes[term] = Math.min(LONGEST, sizes[term] + 1);
+      }
+    }
+    for (int term = 0; term < terms; term++) {
+      starts[term + 1] = starts[term] + sizes[term];
+    }
+    sections = new int[starts[terms]];
+    weights = new double[sections.length];
+    fill(Arrays.copyOf(starts, terms));
+  }
+
+  private void fill(int[] next) {
+    for (int section = 0; section < vectors.length; section++) {
+      Vector vector = vectors[section];
+      for (int i = 0; i < vector.terms.length; i++) {
+        int term = vector.terms[i];
+        if (next[term] < starts[term + 1]) {
+          sections[next[term]] = section;
+          weights[next[term]++] = vector.weights[i];
+        }
+      }
+    }
+  }
+
+  /**
+   * Finds the nearest sections of other chapters for some sections.
+   *
+   * @param wanted numbers of the sections
+   * @param into gets the numbers of the nearest ones at each wanted one's place
+   */
+  void nearest(int[] wanted, int[][] into) {
+    double[] scores = new double[vectors.length];
+    int[] touched = new int[vectors.length];
+    for (int section : wanted) {
+      int count = score(vectors[section], scores, touched);
+      into[section] = best(chapters.get(section), scores, touched, count);
+    }
+  }
+
+  /** Adds up the scores of all sections that share a term; returns how many were touched. */
+  private int score(Vector vector, double[] scores, int[] touched) {
+    int count = 0;
+    for (int i = 0; i < vector.terms.length; i++) {
+      int term = vector.terms[i];
+      double weight = vector.weights[i];
+      for (int at = starts[term]; at < starts[term + 1]; at++) {
+        int other = sections[at];
+        double product = weight * weights[at];
+        if (scores[other] == 0 && product > 0) {
+          touched[count++] = other;
+        }
+        scores[other] += product;
+      }
+    }
+    return count;
+  }
+
+  /** The few best sections; of two with one score, the earlier. Clears the scores. */
+  private int[] best(String chapter, double[] scores, int[] touched, int count) {
+    int[] best = new int[RESULTS];
+    double[] reached = new double[RESULTS];
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      int section = touched[i];
+      double score = scores[section];
+      scores[section] = 0;
+      if (score < THRESHOLD || chapters.get(section).equals(chapter)) {
+        continue;
+      }
+      int at = size;
+      while (at > 0
+          && (score > reached[at - 1] || (score == reached[at - 1] && section < best[at - 1]))) {
+        at--;
+      }
+      if (at < RESULTS) {
+        int kept = Math.min(size, RESULTS - 1);
+        System.arraycopy(best, at, best, at + 1, kept - at);
+        System.arraycopy(reached, at, reached, at + 1, kept - at);
+        best[at] = section;
+        reached[at] = score;
+        size = kept + 1;
+      }
+    }
+    return Arrays.copyOf(best, size);
+  }
+}
