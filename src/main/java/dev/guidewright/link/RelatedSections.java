@@ -44,8 +44,7 @@ final class RelatedSections {
   Likeness find(Optional<Likeness> before) {
     int[] rarity = rarity();
     Optional<Likeness> known =
-        before.filter(
-            last -> last.vocabulary == vocabulary && last.chapters.equals(chapters));
+        before.filter(last -> last.vocabulary == vocabulary && last.chapters.equals(chapters));
     BitSet stale = known.map(last -> stale(last, rarity)).orElseGet(this::all);
     Vector[] vectors = known.map(last -> last.vectors.clone()).orElse(new Vector[counts.size()]);
     stale.stream().parallel().forEach(i -> vectors[i] = vector(counts.get(i), rarity));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Terms of words, and numbers for terms, from 0, in the order in which they are first seen. What is made of the numbers
- * must not depend on that order, so that builds may share a vocabulary.
+ * Terms of words, and numbers for terms, from 0, in the order in which they are first seen. What is
+ * made of the numbers must not depend on that order, so that builds may share a vocabulary.
  */
 final class Vocabulary {
   /** Beyond this, a vocabulary is given up when most of its terms have left the guide. */

@@ -70,8 +70,7 @@ final class ChapterInputs {
   }
 
   private Drawn drawn(Diagram diagram) {
-    Optional<Drawing> drawing =
-        Optional.ofNullable(study.drawings().drawings().get(diagram.id()));
+    Optional<Drawing> drawing = Optional.ofNullable(study.drawings().drawings().get(diagram.id()));
     String walk = study.decision(diagram.id()).map(Decision::output).orElse("");
     return new Drawn(diagram.id(), drawing, walk);
   }

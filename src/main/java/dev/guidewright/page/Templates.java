@@ -27,8 +27,7 @@ final class Templates {
 
   Templates(Theme theme, Words words, Memo memo) {
     Map<String, String> texts = theme.templates();
-    this.theme =
-        memo.recall(CompiledTheme.class, "theme", texts, () -> new CompiledTheme(texts));
+    this.theme = memo.recall(CompiledTheme.class, "theme", texts, () -> new CompiledTheme(texts));
     this.words = words;
     this.memo = memo;
     problems.addAll(this.theme.problems());
