@@ -46,6 +46,11 @@ final class ReadingRules {
             "Letters would be shown as others.",
             "Save the file as UTF-8."),
         Rule.warning(
+            "no-commit",
+            "`version: commit` in a guide that lies in no Git repository.",
+            "The pages would not say which edition they are.",
+            "Write the version itself, or build in a clone."),
+        Rule.warning(
             "symbolic-link",
             "A symbolic link in the guide; it is not followed.",
             "What lies behind it might be anywhere on the machine that builds, and would be"

@@ -44,6 +44,28 @@ public record GuideConfig(
     Cards cards,
     Map<String, String> rules) {
 
+  /** The same with another version. */
+  public GuideConfig withVersion(String other) {
+    return new GuideConfig(
+        title,
+        id,
+        description,
+        language,
+        baseUrl,
+        other,
+        chapters,
+        split,
+        labels,
+        layers,
+        omit,
+        theme,
+        editLink,
+        diagrams,
+        practice,
+        cards,
+        rules);
+  }
+
   /**
    * Look.
    *

@@ -94,7 +94,7 @@ public final class GuideReader {
     List<FileSections> sections = parsed.stream().flatMap(p -> p.sections().stream()).toList();
     Composition composition = new Composition(layering, sections, sources);
     problems.addAll(composition.problems());
-    GuideConfig config = config(layering);
+    GuideConfig config = versioned(config(layering), input);
     String home = ConfigMerge.home(layering.layers(), "chapters");
     GuideAssembler assembler =
         new GuideAssembler(composition.files(), config, home, layering.omitted(), memo);
@@ -135,6 +135,23 @@ public final class GuideReader {
     return layering.layers().size() == 1
         ? layering.own().config()
         : ConfigReader.read(ConfigMerge.of(layering.layers()), ConfigReader.FILE).value();
+  }
+
+  /** The version {@code commit} stands for the one the guide's repository is at. */
+  private GuideConfig versioned(GuideConfig config, Path input) {
+    if (!config.version().equals("commit")) {
+      return config;
+    }
+    Optional<String> commit = Commit.of(input);
+    if (commit.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              "no-commit",
+              Span.file(ConfigReader.FILE),
+              "the version should be the commit, but there is none",
+              "write the version itself, or build inside a Git repository"));
+    }
+    return config.withVersion(commit.orElse(""));
   }
 
   private List<Parsed> parse(NavigableMap<String, FileSet.Entry> pieces, Set<String> patches) {
