@@ -70,7 +70,7 @@ public final class DrawStage {
   private static Drawer drawer(GuideConfig.Diagrams config, Setting setting) {
     LayoutEngine engine =
         config.engine().equals("dot")
-            ? LayoutEngine.installed(TIMEOUT)
+            ? LayoutEngine.installed(TIMEOUT, new InstalledDot("dot"))
             : LayoutEngine.embedded(TIMEOUT);
     return new Drawer(config, engine, setting);
   }

@@ -16,6 +16,8 @@ import java.util.function.Function;
 final class Drawer {
   // Graphviz recurses by frame and traps when they nest without end.
   private static final int MAX_NESTING = 24;
+  private static final String RAISE_NODES = "raise `max-nodes` below `diagrams` in guide.yml";
+  private static final String RAISE_EDGES = "raise `max-edges` below `diagrams` in guide.yml";
 
   private final GuideConfig.Diagrams config;
   private final LayoutEngine engine;
@@ -63,7 +65,7 @@ final class Drawer {
               diagram.span(),
               participants + " participants",
               config.maxNodes(),
-              "raise `diagrams.maxNodes`"));
+              RAISE_NODES));
     }
     int items = count(diagram.items(), 0);
     return items > config.maxEdges()
@@ -72,7 +74,7 @@ final class Drawer {
                 diagram.span(),
                 "too many rows, or too many in each other",
                 config.maxEdges(),
-                "raise `diagrams.maxEdges`"))
+                RAISE_EDGES))
         : Optional.empty();
   }
 
@@ -110,10 +112,9 @@ final class Drawer {
                   Words.of(chart).alternative())));
     } catch (LayoutException e) {
       String message = "the diagram could not be drawn: " + firstLine(e.getMessage());
-      String hint = "simplify the graph, or split it in two";
       return new Result<>(
           Optional.empty(),
-          List.of(Problem.error("undrawable-diagram", chart.span(), message, hint)));
+          List.of(Problem.error("undrawable-diagram", chart.span(), message, e.hint())));
     }
   }
 
@@ -125,7 +126,7 @@ final class Drawer {
     int nodes = chart.vertices().size() + chart.subgraphs().size();
     if (nodes > config.maxNodes()) {
       return Optional.of(
-          large(chart.span(), nodes + " nodes", config.maxNodes(), "raise `diagrams.maxNodes`"));
+          large(chart.span(), nodes + " nodes", config.maxNodes(), RAISE_NODES));
     }
     if (chart.edges().size() > config.maxEdges()) {
       return Optional.of(
@@ -133,7 +134,7 @@ final class Drawer {
               chart.span(),
               chart.edges().size() + " edges",
               config.maxEdges(),
-              "raise `diagrams.maxEdges`"));
+              RAISE_EDGES));
     }
     if (nesting.depth() > MAX_NESTING) {
       return Optional.of(

@@ -37,8 +37,8 @@ interface LayoutEngine {
    *
    * @param timeout longest time of one layout
    */
-  static LayoutEngine installed(Duration timeout) {
-    return dot -> within(timeout, () -> InstalledDot.layOut(dot));
+  static LayoutEngine installed(Duration timeout, InstalledDot program) {
+    return dot -> within(timeout, () -> program.layOut(dot));
   }
 
   private static String within(Duration timeout, java.util.concurrent.Callable<String> work) {

@@ -10,10 +10,18 @@ import java.util.List;
  * @param span where the text begins
  * @param place the section it stands in
  * @param doubts what a check says about it although it can be drawn
+ * @param mistakes why it cannot be read; empty where it can
  */
-public record Diagram(String id, String source, Span span, Place place, List<Problem> doubts) {
-  /** Keeps its own copy. */
+public record Diagram(
+    String id,
+    String source,
+    Span span,
+    Place place,
+    List<Problem> doubts,
+    List<Problem> mistakes) {
+  /** Keeps its own copies. */
   public Diagram {
     doubts = List.copyOf(doubts);
+    mistakes = List.copyOf(mistakes);
   }
 }

@@ -10,10 +10,12 @@ import dev.guidewright.model.Framework;
 import dev.guidewright.model.Inline;
 import dev.guidewright.model.Part;
 import dev.guidewright.model.Place;
+import dev.guidewright.model.Problem;
 import dev.guidewright.model.Question;
 import dev.guidewright.model.RedFlag;
 import dev.guidewright.model.Scenario;
 import dev.guidewright.model.Section;
+import dev.guidewright.model.Span;
 import dev.guidewright.model.Story;
 import dev.guidewright.model.Term;
 import dev.guidewright.page.BlockViews.CardView;
@@ -130,7 +132,15 @@ final class BlockRenderer implements Block.Visitor<String> {
             drawing == null ? "" : drawing.alternative(),
             diagram.source(),
             walk,
-            diagram.place().title()));
+            diagram.place().title(),
+            diagram.mistakes().stream().map(BlockRenderer::mistake).toList()));
+  }
+
+  private static String mistake(Problem mistake) {
+    Span at = mistake.span();
+    String file = at.path().substring(at.path().lastIndexOf('/') + 1);
+    String where = file + ":" + at.line() + ":" + at.column() + ": ";
+    return where + mistake.message() + (mistake.hint().isEmpty() ? "" : "; " + mistake.hint());
   }
 
   @Override

@@ -73,7 +73,10 @@ final class BlockViews {
   /** A footnote and the places that refer to it. */
   record FootnoteView(String id, SafeString body, List<String> references) {}
 
-  /** A drawing; {@code svg} is empty where it could not be drawn, {@code walk} where none is. */
+  /**
+   * A drawing; {@code svg} is empty where it could not be drawn, {@code walk} where none is, and
+   * {@code mistakes} says why a text could not be read.
+   */
   record DiagramView(
       String id,
       boolean drawn,
@@ -81,5 +84,6 @@ final class BlockViews {
       String alternative,
       String source,
       String walk,
-      String title) {}
+      String title,
+      List<String> mistakes) {}
 }

@@ -41,7 +41,7 @@ final class ConfigReader {
             yaml.texts("omit"),
             theme(yaml),
             editLink(yaml),
-            diagrams(yaml.below("diagrams"), defaults.diagrams()),
+            diagrams(yaml, defaults.diagrams()),
             practice(yaml.below("practice")),
             cards(yaml.below("cards")),
             yaml.pairs("rules"));
@@ -109,10 +109,13 @@ final class ConfigReader {
     return "";
   }
 
-  private static GuideConfig.Diagrams diagrams(YamlReader yaml, GuideConfig.Diagrams defaults) {
+  private static GuideConfig.Diagrams diagrams(YamlReader guide, GuideConfig.Diagrams defaults) {
+    // What most people want to say about diagrams, in one word.
+    boolean lenient = guide.says("diagrams", "lenient");
+    YamlReader yaml = lenient ? guide.nothingBelow("diagrams") : guide.below("diagrams");
     GuideConfig.Diagrams diagrams =
         new GuideConfig.Diagrams(
-            yaml.flag("lenient"),
+            lenient || yaml.flag("lenient"),
             yaml.oneOf("engine", "embedded", "dot"),
             yaml.count("max-nodes", defaults.maxNodes()),
             yaml.count("max-edges", defaults.maxEdges()));

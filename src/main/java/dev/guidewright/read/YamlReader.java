@@ -146,6 +146,17 @@ final class YamlReader {
   }
 
   /** The reader of a mapping below a key; an empty one when it is missing. */
+  /** Whether the value is this word alone. */
+  boolean says(String key, String word) {
+    return values.get(key) instanceof YamlNode.Scalar scalar && scalar.text().equals(word);
+  }
+
+  /** As if the key had no value, which has been read otherwise. */
+  YamlReader nothingBelow(String key) {
+    known.add(key);
+    return new YamlReader(YamlNode.Mapping.empty(), path, lineOffset, key, problems);
+  }
+
   YamlReader below(String key) {
     return new YamlReader(mapping(key), path, lineOffset, key, problems);
   }

@@ -47,11 +47,13 @@ final class Diagrams {
             span.endLine(),
             span.endColumn());
     Result<MermaidDiagram> parsed = Mermaid.parse(fence.getLiteral(), text);
+    List<Problem> mistakes =
+        parsed.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
     Diagram diagram =
-        new Diagram(id, fence.getLiteral(), text, here.place(), doubts(parsed.value()));
+        new Diagram(id, fence.getLiteral(), text, here.place(), doubts(parsed.value()), mistakes);
     study.findings().diagrams.add(diagram);
     parsed.problems().forEach(problem -> study.findings().problems.add(lenient(problem)));
-    if (parsed.problems().stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+    if (mistakes.isEmpty()) {
       found(diagram, parsed.value());
     }
     return new Block.DiagramBlock(diagram);

@@ -136,7 +136,7 @@ final class SampleGuide {
   private LinkedGuide build() {
     Place section = new Place("build-vs-buy.html", "which-way", "Which way", "Build or buy");
     Diagram diagram =
-        new Diagram("d1", "graph TD\nA{Core?} -->|No| B[Buy it]", HERE, section, List.of());
+        new Diagram("d1", "graph TD\nA{Core?} -->|No| B[Buy it]", HERE, section, List.of(), List.of());
     Flowchart chart =
         new Flowchart(
             Flowchart.Kind.FLOWCHART,
@@ -210,8 +210,8 @@ final class SampleGuide {
 
   private static List<Section> sections() {
     Place place = new Place("build-vs-buy.html", "which-way", "Which way", "Build or buy");
-    Diagram diagram = new Diagram("d1", "graph TD", HERE, place, List.of());
-    Diagram broken = new Diagram("d2", "graph <b>", HERE, place, List.of());
+    Diagram diagram = new Diagram("d1", "graph TD", HERE, place, List.of(), List.of());
+    Diagram broken = new Diagram("d2", "graph <b>", HERE, place, List.of(), List.of());
     List<Block> study = new ArrayList<>();
     study.add(new Block.QuestionBlock(question()));
     study.add(new Block.FrameworkBlock(framework()));
