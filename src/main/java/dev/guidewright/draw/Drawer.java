@@ -61,11 +61,7 @@ final class Drawer {
     int participants = diagram.participants().size();
     if (participants > config.maxNodes()) {
       return Optional.of(
-          large(
-              diagram.span(),
-              participants + " participants",
-              config.maxNodes(),
-              RAISE_NODES));
+          large(diagram.span(), participants + " participants", config.maxNodes(), RAISE_NODES));
     }
     int items = count(diagram.items(), 0);
     return items > config.maxEdges()
@@ -125,16 +121,11 @@ final class Drawer {
   private Optional<Problem> tooLarge(Flowchart chart, Nesting nesting) {
     int nodes = chart.vertices().size() + chart.subgraphs().size();
     if (nodes > config.maxNodes()) {
-      return Optional.of(
-          large(chart.span(), nodes + " nodes", config.maxNodes(), RAISE_NODES));
+      return Optional.of(large(chart.span(), nodes + " nodes", config.maxNodes(), RAISE_NODES));
     }
     if (chart.edges().size() > config.maxEdges()) {
       return Optional.of(
-          large(
-              chart.span(),
-              chart.edges().size() + " edges",
-              config.maxEdges(),
-              RAISE_EDGES));
+          large(chart.span(), chart.edges().size() + " edges", config.maxEdges(), RAISE_EDGES));
     }
     if (nesting.depth() > MAX_NESTING) {
       return Optional.of(

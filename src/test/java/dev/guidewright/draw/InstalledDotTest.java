@@ -55,8 +55,7 @@ class InstalledDotTest {
   @Test
   void saysThatItFailed(@TempDir Path folder) throws IOException {
     LayoutEngine engine =
-        LayoutEngine.installed(
-            Duration.ofSeconds(60), new InstalledDot(program(folder, "exit 7")));
+        LayoutEngine.installed(Duration.ofSeconds(60), new InstalledDot(program(folder, "exit 7")));
 
     assertThatThrownBy(() -> engine.layOut("digraph{}"))
         .isInstanceOf(LayoutException.class)
@@ -67,15 +66,15 @@ class InstalledDotTest {
   void isEndedWhenItTakesTooLong(@TempDir Path folder) throws IOException, InterruptedException {
     Path mark = folder.resolve("pid");
     String program = program(folder, "echo $$ > " + mark + "; exec sleep 600");
-    LayoutEngine engine =
-        LayoutEngine.installed(Duration.ofSeconds(2), new InstalledDot(program));
+    LayoutEngine engine = LayoutEngine.installed(Duration.ofSeconds(2), new InstalledDot(program));
 
     assertThatThrownBy(() -> engine.layOut("digraph{}"))
         .isInstanceOf(LayoutException.class)
         .hasMessageContaining("no layout within 2 s");
     long pid = Long.parseLong(Files.readString(mark).strip());
     Optional<ProcessHandle> left = ProcessHandle.of(pid);
-    left.ifPresent(process -> process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join());
+    left.ifPresent(
+        process -> process.onExit().orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join());
     assertThat(ProcessHandle.of(pid)).isEmpty();
   }
 }

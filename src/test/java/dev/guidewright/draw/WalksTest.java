@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class WalksTest {
   private static Walkthrough walk(Flowchart chart) {
     Diagram diagram =
-        new Diagram("d", "", Span.file("x.md"), new Place("x.html", "", "", ""), List.of(), List.of());
+        new Diagram(
+            "d", "", Span.file("x.md"), new Place("x.html", "", "", ""), List.of(), List.of());
     return Walks.of(new Decision("d", "Title", "x-decision.html", diagram, chart));
   }
 

@@ -136,7 +136,8 @@ final class SampleGuide {
   private LinkedGuide build() {
     Place section = new Place("build-vs-buy.html", "which-way", "Which way", "Build or buy");
     Diagram diagram =
-        new Diagram("d1", "graph TD\nA{Core?} -->|No| B[Buy it]", HERE, section, List.of(), List.of());
+        new Diagram(
+            "d1", "graph TD\nA{Core?} -->|No| B[Buy it]", HERE, section, List.of(), List.of());
     Flowchart chart =
         new Flowchart(
             Flowchart.Kind.FLOWCHART,
