@@ -26,5 +26,5 @@ if not exist "%JAR%" (
   )
   popd
 )
-"%JAVA%" -Xshare:auto -XX:+UseParallelGC -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:-DontCompileHugeMethods -XX:+UseSerialGC -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %errorlevel%

@@ -3,6 +3,8 @@ package dev.guidewright.cli;
 import dev.guidewright.write.WriteException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -15,16 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Turns a folder of plain Markdown into a study guide people can practice with.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      BuildCommand.class,
-      CardsCommand.class,
-      CheckCommand.class,
-      DiagramCommand.class,
-      ExportCommand.class,
-      SearchCommand.class,
-      ServeCommand.class,
-      HelpCommand.class
-    },
     footer = {
       "",
       "Exit codes: 0 fine, 1 problems in the guide, 2 wrong use, 3 the machine failed."
@@ -35,11 +27,30 @@ final class Cli {
   static final int USAGE = 2;
   static final int MACHINE = 3;
 
+  private static final Map<String, Class<?>> COMMANDS = byName();
+
   private Cli() {}
+
+  private static Map<String, Class<?>> byName() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("build", BuildCommand.class);
+    commands.put("cards", CardsCommand.class);
+    commands.put("check", CheckCommand.class);
+    commands.put("diagram", DiagramCommand.class);
+    commands.put("export", ExportCommand.class);
+    commands.put("search", SearchCommand.class);
+    commands.put("serve", ServeCommand.class);
+    commands.put("help", HelpCommand.class);
+    return commands;
+  }
 
   /** Runs a command line and returns its exit code. */
   static int run(Terminal terminal, String... args) {
-    CommandLine commands = new CommandLine(new Cli(), new Commands(terminal));
+    if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+      terminal.out().println(Version.line());
+      return FINE;
+    }
+    CommandLine commands = commands(new Commands(terminal), args);
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
     commands.setParameterExceptionHandler(Cli::misused);
@@ -50,6 +61,21 @@ final class Cli {
       return USAGE;
     }
     return commands.execute(args);
+  }
+
+  /**
+   * The commands; only the one that is asked for when it is clear which, since each has to be looked
+   * through before the first can run.
+   */
+  private static CommandLine commands(Commands factory, String... args) {
+    CommandLine all = new CommandLine(new Cli(), factory);
+    Class<?> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (asked != null && asked != HelpCommand.class) {
+      all.addSubcommand(asked);
+    } else {
+      COMMANDS.values().forEach(all::addSubcommand);
+    }
+    return all;
   }
 
   private static int misused(ParameterException exception, String[] args) {

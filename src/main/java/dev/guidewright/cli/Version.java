@@ -7,7 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"guidewright " + number()};
+    return new String[] {line()};
+  }
+
+  /** What {@code --version} says. */
+  static String line() {
+    return "guidewright " + number();
   }
 
   static String number() {

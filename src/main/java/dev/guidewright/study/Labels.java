@@ -75,8 +75,11 @@ final class Labels {
   }
 
   private static void addIf(List<Pattern> patterns, Phrase phrase, Label label, Set<Label> labels) {
-    if (patterns.stream().anyMatch(pattern -> pattern.fits(phrase))) {
-      labels.add(label);
+    for (Pattern pattern : patterns) {
+      if (pattern.fits(phrase)) {
+        labels.add(label);
+        return;
+      }
     }
   }
 
