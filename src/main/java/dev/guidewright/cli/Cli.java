@@ -64,8 +64,8 @@ final class Cli {
   }
 
   /**
-   * The commands; only the one that is asked for when it is clear which, since each has to be looked
-   * through before the first can run.
+   * The commands; only the one that is asked for when it is clear which, since each has to be
+   * looked through before the first can run.
    */
   private static CommandLine commands(Commands factory, String... args) {
     CommandLine all = new CommandLine(new Cli(), factory);
