@@ -4,6 +4,7 @@ import dev.guidewright.build.Build;
 import dev.guidewright.build.BuildRequest;
 import dev.guidewright.build.SiteBuilder;
 import dev.guidewright.build.StageListener;
+import dev.guidewright.check.Outside;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
 import java.io.IOException;
@@ -92,7 +93,8 @@ public final class TestGuide {
 
   /** Checks a guide that is already there. */
   public static Built checkIn(Path guide) {
-    return outputs(SiteBuilder.check(request(guide), StageListener.silent()));
+    return outputs(
+        SiteBuilder.check(request(guide), StageListener.silent(), Outside.none()).build());
   }
 
   private static BuildRequest request(Path guide) {

@@ -1,9 +1,12 @@
 package dev.guidewright.build;
 
 import dev.guidewright.check.CheckStage;
+import dev.guidewright.check.Outside;
+import dev.guidewright.check.RuleSettings;
 import dev.guidewright.draw.DrawStage;
 import dev.guidewright.link.Linker;
 import dev.guidewright.model.Drawings;
+import dev.guidewright.model.Edit;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.Memo;
@@ -23,7 +26,7 @@ import dev.guidewright.write.SiteWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -37,11 +40,13 @@ public final class SiteBuilder {
   private final Memo memo;
   private final List<Problem> problems = new ArrayList<>();
 
-  private final boolean checks;
+  private final Optional<Outside> outside;
+  private List<Edit> edits = List.of();
 
-  private SiteBuilder(BuildRequest request, boolean checks, StageListener listener, Memo memo) {
+  private SiteBuilder(
+      BuildRequest request, Optional<Outside> outside, StageListener listener, Memo memo) {
     this.request = request;
-    this.checks = checks;
+    this.outside = outside;
     this.listener = listener;
     this.memo = memo;
   }
@@ -65,7 +70,7 @@ public final class SiteBuilder {
    */
   public static Build build(BuildRequest request, StageListener listener, Memo memo) {
     memo.begin();
-    return new SiteBuilder(request, false, listener, memo).build();
+    return new SiteBuilder(request, Optional.empty(), listener, memo).build();
   }
 
   /**
@@ -73,13 +78,16 @@ public final class SiteBuilder {
    *
    * @param request what to build
    * @param listener hears which stage begins
-   * @return the site and all problems
+   * @param outside tries links to other sites, or does not
+   * @return the site, all problems, and the changes that would mend what is mechanical
    * @throws dev.guidewright.write.WriteException when the machine does not let it be written
    */
-  public static Build check(BuildRequest request, StageListener listener) {
+  public static Checked check(BuildRequest request, StageListener listener, Outside outside) {
     Memo memo = Memo.none();
     memo.begin();
-    return new SiteBuilder(request, true, listener, memo).build();
+    SiteBuilder builder = new SiteBuilder(request, Optional.of(outside), listener, memo);
+    Build build = builder.build();
+    return new Checked(build, builder.edits);
   }
 
   private Build build() {
@@ -91,14 +99,15 @@ public final class SiteBuilder {
     List<OutputFile> pages = stage("page", () -> PageStage.render(linked, drawings, theme, memo));
     List<OutputFile> index = stage("search", () -> SearchStage.index(linked));
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
-    if (checks) {
-      stage("check", () -> CheckStage.check(guide, linked, site));
+    if (outside.isPresent()) {
+      edits = stage("check", () -> CheckStage.check(guide, linked, site));
+      stage("outside", () -> outside.get().look(linked));
     }
-    Build build = result(linked, site);
+    Build build = result(guide, linked, site);
     if (build.isWritable() && request.output().isPresent()) {
       Path output = request.output().get();
       stage("write", () -> SiteWriter.write(site, output));
-      return result(linked, site);
+      return result(guide, linked, site);
     }
     return build;
   }
@@ -107,11 +116,13 @@ public final class SiteBuilder {
     return new ReadOptions(request.drafts(), request.excluded());
   }
 
-  private Build result(LinkedGuide linked, Site site) {
-    Guide guide = linked.study().guide();
-    List<Problem> shown = problems.stream().map(guide.layers()::shown).toList();
-    Map<String, String> rules = guide.config().rules();
-    return new Build(linked, site, Severities.adjust(shown, rules), request.strict());
+  private Build result(Guide guide, LinkedGuide linked, Site site) {
+    List<Problem> wanted =
+        RuleSettings.apply(guide, problems, outside.isPresent()).stream()
+            .map(guide.layers()::shown)
+            .sorted()
+            .toList();
+    return new Build(linked, site, wanted, request.strict());
   }
 
   private <T> T stage(String name, Supplier<Result<T>> stage) {

@@ -1,5 +1,6 @@
 package dev.guidewright.check;
 
+import dev.guidewright.model.Edit;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.Result;
@@ -18,7 +19,8 @@ public final class CheckStage {
           TableChecks::look,
           StudyChecks::look,
           FrontMatterChecks::look,
-          OrphanCheck::look);
+          OrphanCheck::look,
+          SiteChecks::look);
 
   private CheckStage() {}
 
@@ -30,7 +32,8 @@ public final class CheckStage {
             TableChecks.rules(),
             StudyChecks.rules(),
             FrontMatterChecks.rules(),
-            OrphanCheck.rules())
+            OrphanCheck.rules(),
+            SiteChecks.rules())
         .flatMap(List::stream)
         .toList();
   }
@@ -41,12 +44,13 @@ public final class CheckStage {
    * @param guide the guide as it was read
    * @param linked the same with its structure and connections
    * @param site what was made of it
-   * @return what breaks a rule, in no order
+   * @return the changes that would mend what is mechanical, in the order of their places; the
+   *     problems are what breaks a rule, in no order
    */
-  public static Result<Guide> check(Guide guide, LinkedGuide linked, Site site) {
+  public static Result<List<Edit>> check(Guide guide, LinkedGuide linked, Site site) {
     Subject subject = Subject.of(guide, linked, site);
     Report report = new Report();
     CHECKS.forEach(check -> check.accept(subject, report));
-    return new Result<>(guide, report.problems());
+    return new Result<>(Mending.of(subject), report.problems());
   }
 }

@@ -56,7 +56,7 @@ final class IdChecks {
     List<String> lines = file.source().text().lines().toList();
     for (Section section : file.sections()) {
       int line = section.span().line();
-      if (line < 1 || line > lines.size()) {
+      if (!section.span().path().equals(file.path()) || line < 1 || line > lines.size()) {
         continue;
       }
       Matcher matcher = PINNED.matcher(lines.get(line - 1));

@@ -2,12 +2,15 @@ package dev.guidewright.check;
 
 import dev.guidewright.model.Block;
 import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Guide;
 import dev.guidewright.model.MarkdownNodes;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -41,7 +44,23 @@ record MarkdownFile(
    */
   record Found<T>(T thing, Span span) {}
 
-  static MarkdownFile of(SourceFile source, List<Chapter> chapters) {
+  /** The files of a guide that became pages, in the order of their paths. */
+  static List<MarkdownFile> of(Guide guide) {
+    Map<String, List<Chapter>> chapters = new LinkedHashMap<>();
+    for (Chapter chapter : guide.chapters()) {
+      chapters.computeIfAbsent(chapter.source(), path -> new ArrayList<>()).add(chapter);
+    }
+    List<MarkdownFile> files = new ArrayList<>();
+    for (SourceFile source : guide.sources()) {
+      List<Chapter> cut = chapters.get(source.path());
+      if (cut != null) {
+        files.add(of(source, cut));
+      }
+    }
+    return List.copyOf(files);
+  }
+
+  private static MarkdownFile of(SourceFile source, List<Chapter> chapters) {
     Walk walk = new Walk(source.path());
     for (Chapter chapter : chapters) {
       chapter.sections().forEach(walk::section);
@@ -66,10 +85,12 @@ record MarkdownFile(
 
   /** Walks all Markdown of the file once. */
   private static final class Walk extends AbstractVisitor {
-    private final String path;
     private final List<Found<String>> html = new ArrayList<>();
     private final List<Found<Image>> images = new ArrayList<>();
     private final List<Found<TableBlock>> tables = new ArrayList<>();
+
+    /** The file that is walked; parts of a chapter may be written in another. */
+    private String path;
 
     /** Lines of the file above the Markdown that the parser saw, for front matter. */
     private int above;
@@ -83,6 +104,7 @@ record MarkdownFile(
 
     void section(Section section) {
       within = section.span();
+      path = within.path();
       if (section.heading().node() instanceof Heading heading) {
         learn(heading, section.span());
         heading.accept(this);

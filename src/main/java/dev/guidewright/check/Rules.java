@@ -21,6 +21,8 @@ public final class Rules {
     all.addAll(DiagramRules.all());
     all.addAll(SiteRules.all());
     all.addAll(CheckStage.rules());
+    all.addAll(SettingRules.all());
+    all.addAll(OutsideRules.all());
     all.sort(Comparator.comparing(Rule::name));
     Map<String, Rule> byName = new LinkedHashMap<>();
     all.forEach(rule -> byName.put(rule.name(), rule));

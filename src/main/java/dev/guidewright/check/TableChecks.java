@@ -99,7 +99,9 @@ final class TableChecks {
   private static boolean isOfFacts(Element table) {
     List<Element> rows = table.select("tr");
     return rows.size() > 1
-        && table.select("th, img, table, p, ul, ol, pre, h1, h2, h3, picture, [role]").isEmpty()
+        && table
+            .select("th, img, table table, p, ul, ol, pre, h1, h2, h3, picture, [role]")
+            .isEmpty()
         && !table.hasAttr("role")
         && rows.stream().allMatch(row -> row.select("td").size() > 1 && row.hasText());
   }

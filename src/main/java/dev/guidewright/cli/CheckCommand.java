@@ -2,11 +2,14 @@ package dev.guidewright.cli;
 
 import dev.guidewright.build.Build;
 import dev.guidewright.build.BuildRequest;
+import dev.guidewright.build.Checked;
 import dev.guidewright.build.SiteBuilder;
+import dev.guidewright.check.Outside;
 import dev.guidewright.check.Rule;
 import dev.guidewright.check.Rules;
 import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Severity;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  guidewright check                        ./guide",
       "  guidewright check --advice notes         with what could be better",
+      "  guidewright check --fix                  mend links, after showing how",
       "  guidewright check --format github        as remarks on a pull request",
       "  guidewright check --explain broken-link  what a rule is about"
     })
@@ -33,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private ColorOption color = new ColorOption();
+  @Mixin private FixOptions fix = new FixOptions();
 
   @Option(
       names = "--format",
@@ -59,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (rules) {
       terminal.out().print(Rules.markdown());
       return Cli.FINE;
@@ -79,17 +84,25 @@ final class CheckCommand implements Callable<Integer> {
     return Cli.USAGE;
   }
 
-  private int check() {
-    boolean shows = terminal.interactive() && format == ReportFormat.text;
-    StageClock clock = new StageClock(shows, terminal.err());
-    BuildRequest request = new BuildRequest(input.guide(), Optional.empty(), input.drafts(), false);
-    Build build = SiteBuilder.check(request, clock);
-    clock.close();
+  private int check() throws IOException {
+    Checked checked = look();
+    if (fix.isWanted() && new Fixing(terminal, fix, input.guide()).mend(checked)) {
+      checked = look();
+    }
+    Build build = checked.build();
     CheckReport report = new CheckReport(input.guide(), build, advice);
     terminal.out().print(report.in(format, color.isWanted(terminal)));
     Severity least = advice ? Severity.ADVICE : Severity.WARNING;
     boolean fine =
         build.problems().stream().noneMatch(found -> found.severity().compareTo(least) <= 0);
     return fine ? Cli.FINE : Cli.PROBLEMS;
+  }
+
+  private Checked look() {
+    boolean shows = terminal.interactive() && format == ReportFormat.text;
+    BuildRequest request = new BuildRequest(input.guide(), Optional.empty(), input.drafts(), false);
+    try (StageClock clock = new StageClock(shows, terminal.err())) {
+      return SiteBuilder.check(request, clock, Outside.none());
+    }
   }
 }

@@ -74,7 +74,7 @@ final class FrontMatterReader {
             yaml.texts("aliases"),
             yaml.text("id", ""),
             labels(yaml));
-    yaml.warnOfUnknownKeys();
+    yaml.adviseOfUnknownKeys();
     return new Result<>(meta, problems);
   }
 

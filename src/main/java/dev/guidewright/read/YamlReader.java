@@ -6,6 +6,7 @@ import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -204,6 +205,48 @@ final class YamlReader {
                     Nearest.hint(name, known, fallback)));
           }
         });
+  }
+
+  /**
+   * Warns of keys that are nearly one that counts; of others, which may be meant for another tool,
+   * only says that they change nothing.
+   */
+  void adviseOfUnknownKeys() {
+    keys.forEach(
+        (name, key) -> {
+          Optional<String> meant = Nearest.to(name, known).filter(found -> isSlip(name, found));
+          Span span = span(key, name.length());
+          if (!known.contains(name) && meant.isPresent()) {
+            problems.add(
+                Problem.warning(
+                    "unknown-key",
+                    span,
+                    "unknown key \"" + Yaml.shown(name) + "\" in " + where,
+                    "did you mean \"" + meant.get() + "\"?"));
+          } else if (!known.contains(name)) {
+            problems.add(
+                Problem.advice(
+                    "unused-front-matter",
+                    span,
+                    "\"" + Yaml.shown(name) + "\" has no effect here: no such key is known",
+                    "remove it, or turn the rule unused-front-matter off in guide.yml"));
+          }
+        });
+  }
+
+  /** Hardly a letter differs; words of other tools may look a little like ours: labels, level. */
+  private static boolean isSlip(String name, String meant) {
+    StringBuilder missing = new StringBuilder(meant.toLowerCase(Locale.ROOT));
+    int surplus = 0;
+    for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
+      int at = missing.indexOf(String.valueOf(letter));
+      if (at < 0) {
+        surplus++;
+      } else {
+        missing.deleteCharAt(at);
+      }
+    }
+    return name.length() > 2 && surplus + missing.length() <= 2;
   }
 
   Span spanOf(String key) {

@@ -1,0 +1,211 @@
+package dev.guidewright.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guidewright.TestGuide;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is said of broken guides, to the letter and at the right place. */
+class FindingsTest {
+  private static List<String> found(TestGuide guide) {
+    return guide.check().problems().stream()
+        .map(
+            problem ->
+                problem.span()
+                    + " "
+                    + problem.rule()
+                    + ": "
+                    + problem.message()
+                    + " | "
+                    + problem.hint())
+        .toList();
+  }
+
+  private static List<String> found(String readme) {
+    return found(TestGuide.from(readme));
+  }
+
+  @Test
+  void aJumpIsToldAtTheLowerHeading() {
+    assertThat(found("# A\n\n#### B\n\n## C\n\n### D\n"))
+        .containsExactly(
+            "README.md:3:1 heading-jump: this heading is of level 4, the one before it of level 1"
+                + " | begin it with ##");
+  }
+
+  @Test
+  void aFileMayBeginAtAnyLevelAndGoBackToAnyLevel() {
+    assertThat(found(TestGuide.from("# A\n").with("b.md", "### B\n\n#### C\n\n## D\n"))).isEmpty();
+  }
+
+  @Test
+  void equalHeadingsCountOnlyBelowOneHeading() {
+    String changes = "# Log\n\n## 2.0\n\n### Added\n\n- A\n\n## 1.0\n\n### Added\n\n- B\n";
+    assertThat(found(changes)).isEmpty();
+    assertThat(found("# A\n\n## B\n\nOne.\n\n## b\n\nTwo.\n"))
+        .containsExactly(
+            "README.md:7:1 duplicate-heading: the heading \"b\" stands here already, on line 3"
+                + " | say what sets the two apart");
+  }
+
+  @Test
+  void equalTitlesCountOnlySideBySide() {
+    TestGuide folders =
+        TestGuide.from("# A\n").with("x/intro.md", "# Intro\n").with("y/intro.md", "# Intro\n");
+    assertThat(found(folders)).isEmpty();
+    assertThat(found(TestGuide.from("# A\n").with("b.md", "# Same\n").with("c.md", "# Same\n")))
+        .containsExactly(
+            "c.md:1:1 duplicate-title: the title \"Same\" is also that of b.md:1:1"
+                + " | say what sets the two pages apart");
+  }
+
+  @Test
+  void anIdGivenTwiceIsToldWhereItIsGivenAgain() {
+    assertThat(
+            found(
+                """
+                # A
+
+                ## B {#x}
+
+                Text <a id="y"></a> and <span id='y'>more</span>.
+
+                <p>
+                <a name=x></a></p>
+                """))
+        .containsExactly(
+            "README.md:5:35 duplicate-id: the id \"y\" is taken on line 5 already"
+                + " | give each place an id of its own",
+            "README.md:8:9 duplicate-id: the id \"x\" is taken on line 3 already"
+                + " | give each place an id of its own");
+  }
+
+  @Test
+  void anIdThatAnAnchorRepeatsFromItsHeadingIsAnOrdinaryConvention() {
+    assertThat(found("# A\n\n<a name=\"install\"></a>\n## Install\n\n[Go](#install)\n")).isEmpty();
+  }
+
+  @Test
+  void anIdNeedsLettersAndNoBlanks() {
+    assertThat(found("# A\n\nText <a id=\"\"></a><a id=\"a b\"></a>.\n"))
+        .containsExactly(
+            "README.md:3:13 empty-id: this id is empty | name the place, or remove the id",
+            "README.md:3:26 empty-id: the id \"a b\" holds a blank"
+                + " | name the place, or remove the id");
+  }
+
+  @Test
+  void aPictureNeedsTextUnlessItSaysThatItOnlyDecorates() {
+    TestGuide guide =
+        TestGuide.from(
+                """
+                # A
+
+                ![](a.svg) and ![text](a.svg)
+
+                <p>
+                <img alt="" src="a.svg"> <img src="a.svg"></p>
+                """)
+            .with("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    assertThat(found(guide))
+        .containsExactly(
+            "README.md:3:1 image-without-text: the picture a.svg has no text"
+                + " | say in a few words what it shows",
+            "README.md:6:26 image-without-text: the picture a.svg has no text"
+                + " | say in a few words what it shows");
+  }
+
+  @Test
+  void aPictureThatAnyTextNamesIsUsed() {
+    String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    TestGuide guide =
+        TestGuide.from("# A\n\n`include my%20pic.svg` and <b data-x=\"B.SVG\">x</b>\n")
+            .with("my pic.svg", svg)
+            .with("sub/b.svg", svg)
+            .with("sub/c.svg", svg);
+    assertThat(found(guide))
+        .contains("sub/c.svg unused-image: nothing shows this picture | show it, or remove it")
+        .noneMatch(problem -> problem.startsWith("sub/b.svg") || problem.startsWith("my pic"));
+  }
+
+  @Test
+  void aTableOfFactsNeedsAHead() {
+    String html = "<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>\n";
+    assertThat(found("# A\n\n| | |\n|-|-|\n| a | 1 |\n\n" + html))
+        .containsExactly(
+            "README.md:3:1 table-without-head: no column of this table has a name"
+                + " | name them in the first row",
+            "README.md:7:1 table-without-head: no column of this table has a name"
+                + " | name them in the first row");
+    String layout = "<table><tr><td><img alt='x' src=''></td><td>1</td></tr></table>\n";
+    assertThat(found("# A\n\n| | b |\n|-|-|\n| a | 1 |\n\n" + layout))
+        .noneMatch(problem -> problem.contains("table-without-head"));
+  }
+
+  @Test
+  void doubtsAboutADecisionComeFromTheDiagramItself() {
+    String chart = "# A\n\n```mermaid\ngraph TD\n  Q{Core?} -->|Yes| B\n  Q --> C\n```\n";
+    assertThat(found(chart))
+        .contains(
+            "README.md:6:5 diagram-unlabelled-exit: this exit of \"Core?\" has no label, others"
+                + " have | say which answer leads here: -->|answer|");
+  }
+
+  @Test
+  void aChapterThatTheListLeavesOutAndNobodyLinksToIsAnOrphan() {
+    TestGuide guide =
+        TestGuide.from("# A\n\n[B](b.md)\n")
+            .with("b.md", "# B\n")
+            .with("c/d.md", "# D\n")
+            .with("e.md", "# E\n")
+            .with("CHANGELOG.md", "# Changes\n")
+            .with("guide.yml", "chapters: [c]\n");
+    assertThat(found(guide))
+        .containsExactly(
+            "e.md orphan: no page links to this chapter, and `chapters` in guide.yml does not name"
+                + " it | name it there, link to it, or take it out of the guide");
+  }
+
+  @Test
+  void aGuideThatSaysNothingOfItsChaptersHasNoOrphans() {
+    assertThat(
+            found(TestGuide.from("# A\n\n[B](b.md)\n").with("b.md", "# B\n").with("c.md", "# C\n")))
+        .isEmpty();
+  }
+
+  @Test
+  void frontMatterForOtherToolsIsAdviceAtMost() {
+    TestGuide guide =
+        TestGuide.from("# A\n").with("b.md", "---\nsidebar_position: 2\ntags: [a]\n---\n# B\n");
+    assertThat(guide.check().messages())
+        .hasSize(2)
+        .allMatch(message -> message.contains(" ADVICE "));
+    assertThat(found(TestGuide.from("# A\n").with("b.md", "---\ntime: 5 min\n---\n# B\n")))
+        .containsExactly(
+            "b.md:2:1 unused-front-matter: \"time\" has no effect here: there is no scenario or"
+                + " question that it could be about | remove it, or turn the rule"
+                + " unused-front-matter off in guide.yml");
+  }
+
+  @Test
+  void aLongSectionIsToldAtItsHeading() {
+    String words = "word ".repeat(1_500).strip();
+    assertThat(found("# A\n\n## B\n\n" + words + "\n"))
+        .containsExactly(
+            "README.md:3:1 long-section: this section has 1500 words without a heading between"
+                + " them | cut it with headings of the next level");
+  }
+
+  @Test
+  void aThemeThatLeadsNowhereIsToldOnce() {
+    TestGuide guide =
+        TestGuide.from("# A\n")
+            .with("b.md", "# B\n")
+            .with("guide.yml", "theme:\n  folder: look\n")
+            .with("look/templates/layout@footer.peb", "<a href=\"{{ root }}nowhere.html\">x</a>");
+    assertThat(found(guide))
+        .filteredOn(problem -> problem.contains("site-link"))
+        .hasSizeBetween(0, 2);
+  }
+}
