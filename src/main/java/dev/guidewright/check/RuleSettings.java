@@ -60,8 +60,7 @@ public final class RuleSettings {
   }
 
   private void allow(MarkdownFile file) {
-    for (Allowance allowance :
-        Allowance.in(file, path -> lines.getOrDefault(path, List.of()))) {
+    for (Allowance allowance : Allowance.in(file, path -> lines.getOrDefault(path, List.of()))) {
       allowances.add(allowance);
       Map<Integer, List<Allowance>> byLine =
           allowed.computeIfAbsent(allowance.span().path(), path -> new HashMap<>());

@@ -16,6 +16,7 @@ public final class Rules {
 
   private static Map<String, Rule> byName() {
     List<Rule> all = new ArrayList<>(ReadingRules.all());
+    all.addAll(LayerRules.all());
     all.addAll(StudyRules.all());
     all.addAll(LinkRules.all());
     all.addAll(DiagramRules.all());
