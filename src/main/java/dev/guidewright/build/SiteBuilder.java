@@ -91,6 +91,8 @@ public final class SiteBuilder {
   }
 
   private Build build() {
+    // Also when this guide turns out to have errors, readers get back what a killed build took.
+    request.output().ifPresent(SiteWriter::restore);
     Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions(), memo));
     StudyGuide study = stage("study", () -> StudyStage.recognise(guide, memo));
     LinkedGuide linked = stage("link", () -> Linker.link(guide, study, memo));

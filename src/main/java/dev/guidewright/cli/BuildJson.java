@@ -24,7 +24,7 @@ final class BuildJson {
     JsonArray problems = new JsonArray();
     build.problems().forEach(problem -> problems.add(problem(problem)));
     json.add("problems", problems);
-    return json.toString();
+    return JsonText.of(json);
   }
 
   static JsonObject problem(Problem problem) {

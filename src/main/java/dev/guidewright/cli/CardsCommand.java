@@ -51,7 +51,8 @@ final class CardsCommand implements Callable<Integer> {
 
   private static String line(Card card) {
     String kind = card.kind().name().toLowerCase(Locale.ROOT);
-    return card.span() + ": " + kind + " " + card.id() + ": " + shortened(words(card.front()));
+    String place = ProblemPrinter.safe(card.span() + ": " + kind + " " + card.id());
+    return place + ": " + shortened(words(card.front()));
   }
 
   private static String words(List<Block> blocks) {

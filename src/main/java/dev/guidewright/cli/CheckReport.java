@@ -88,6 +88,6 @@ final class CheckReport {
     JsonArray problems = new JsonArray();
     build.problems().forEach(problem -> problems.add(BuildJson.problem(problem)));
     json.add("problems", problems);
-    return json + "\n";
+    return JsonText.of(json) + "\n";
   }
 }

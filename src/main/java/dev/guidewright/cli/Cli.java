@@ -89,15 +89,16 @@ final class Cli {
 
   private static int failed(Exception exception, PrintWriter err) {
     if (exception instanceof NoSuchFileException missing) {
-      err.println("guidewright: there is no file " + missing.getFile());
+      err.println("guidewright: there is no file " + ProblemPrinter.safe(missing.getFile()));
       return USAGE;
     }
     if (exception instanceof WriteException) {
-      err.println("guidewright: " + exception.getMessage());
+      err.println("guidewright: " + ProblemPrinter.safe(String.valueOf(exception.getMessage())));
       return MACHINE;
     }
     String reason = exception.getMessage() == null ? "" : ": " + exception.getMessage();
-    err.println("guidewright: " + exception.getClass().getSimpleName() + reason);
+    err.println(
+        "guidewright: " + exception.getClass().getSimpleName() + ProblemPrinter.safe(reason));
     err.println("This should not happen; please report it with the guide that caused it.");
     return MACHINE;
   }

@@ -14,7 +14,8 @@ final class GithubReport {
     StringBuilder out = new StringBuilder();
     for (Problem problem : problems) {
       out.append("::").append(command(problem.severity())).append(' ');
-      out.append("file=").append(property(SourcePaths.shown(guide, problem.span().path())));
+      out.append("file=")
+          .append(property(ProblemPrinter.safe(SourcePaths.shown(guide, problem.span().path()))));
       place(problem.span(), out);
       out.append(",title=").append(property(problem.rule())).append("::");
       out.append(data(text(problem))).append('\n');

@@ -3,7 +3,9 @@ package dev.guidewright.cli;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
+import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +43,19 @@ final class ProblemPrinter {
   }
 
   private String place(Span span) {
-    String path = root.resolve(safe(span.path())).normalize().toString();
+    String path = resolved(safe(span.path()));
     String place = span.toString();
     return (path.isEmpty() ? "." : path)
         + safe(place.substring(Math.min(place.length(), span.path().length())));
+  }
+
+  /** As text where a name holds letters that this machine cannot have in a path. */
+  private String resolved(String path) {
+    try {
+      return root.resolve(path).normalize().toString();
+    } catch (InvalidPathException e) {
+      return root.toString().isEmpty() ? path : root + File.separator + path;
+    }
   }
 
   /** The source line, cut to the screen around the caret. */

@@ -32,7 +32,7 @@ final class SarifReport {
     log.addProperty("$schema", SCHEMA);
     log.addProperty("version", "2.1.0");
     log.add("runs", runs);
-    return log.toString();
+    return JsonText.of(log);
   }
 
   private static JsonObject driver() {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlRenderer {
   private final LinkWriter links;
+  private final LineNumbers lines;
   private final Footnotes footnotes;
   private final OwnElements own = new OwnElements();
   private final List<Problem> problems = new ArrayList<>();
@@ -58,6 +59,7 @@ public final class HtmlRenderer {
   public HtmlRenderer(
       LinkedGuide guide, String source, Map<String, Node> footnotes, String output, String prefix) {
     this.links = new LinkWriter(guide, source, output);
+    this.lines = new LineNumbers(guide, source);
     this.footnotes = new Footnotes(footnotes, prefix);
     this.resolved = renderer(Optional.empty());
   }
@@ -110,7 +112,7 @@ public final class HtmlRenderer {
 
   /** Inline content without the element around it. */
   public String inline(Inline inline) {
-    RawHtml author = RawHtml.in(inline.node(), links.source());
+    RawHtml author = RawHtml.in(inline.node(), links.source(), lines.offset());
     Run node = Run.childrenOf(inline.node());
     return author.isEmpty()
         ? resolved.render(node)
@@ -131,7 +133,7 @@ public final class HtmlRenderer {
   }
 
   private String children(Node definition) {
-    RawHtml author = RawHtml.in(definition, links.source());
+    RawHtml author = RawHtml.in(definition, links.source(), lines.offset());
     Run node = Run.childrenOf(definition);
     return author.isEmpty()
         ? resolved.render(node)

@@ -42,8 +42,19 @@ final class RawHtml extends AbstractVisitor {
     return raw;
   }
 
-  static RawHtml in(Node node, String source) {
+  /**
+   * The HTML in a heading, a footnote or the like.
+   *
+   * @param lineOffset what the file's line numbers have more than the node's; 0 when unknown
+   */
+  static RawHtml in(Node node, String source, int lineOffset) {
     RawHtml raw = new RawHtml(Span.file(source));
+    raw.lineOffset = lineOffset;
+    if (lineOffset > 0 && !node.getSourceSpans().isEmpty()) {
+      var at = node.getSourceSpans().get(0);
+      raw.block =
+          Span.of(source, at.getLineIndex() + lineOffset, at.getColumnIndex() + 1, at.getLength());
+    }
     node.accept(raw);
     return raw;
   }

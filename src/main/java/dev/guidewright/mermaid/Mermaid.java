@@ -8,6 +8,7 @@ import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Span;
 import dev.guidewright.model.UnsupportedDiagram;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads Mermaid text: the door of this package. */
@@ -39,7 +40,10 @@ public final class Mermaid {
               "cut it into several diagrams"));
     }
     try {
-      return Kinds.parse(source, Preparation.prepare(source));
+      Result<MermaidDiagram> parsed = Kinds.parse(source, Preparation.prepare(source));
+      List<Problem> problems = new ArrayList<>(parsed.problems());
+      problems.addAll(ForeignTags.in(source));
+      return new Result<>(parsed.value(), problems);
     } catch (Mistake mistake) {
       return broken(source, mistake);
     }

@@ -71,11 +71,29 @@ final class FrontMatterReader {
             yaml.number("order"),
             yaml.oneOf("type", "", "scenario"),
             yaml.flag("draft"),
-            yaml.texts("aliases"),
+            aliases(yaml, problems),
             yaml.text("id", ""),
             labels(yaml));
     yaml.adviseOfUnknownKeys();
     return new Result<>(meta, problems);
+  }
+
+  /** Former addresses, as far as a page of the site can stand there. */
+  private static List<String> aliases(YamlReader yaml, List<Problem> problems) {
+    List<String> kept = new ArrayList<>();
+    for (String alias : yaml.texts("aliases")) {
+      if (Paths.isFormerAddress(alias)) {
+        kept.add(alias);
+      } else {
+        problems.add(
+            Problem.warning(
+                "wrong-value",
+                yaml.spanOf("aliases"),
+                "no page of the site can stand at the former address \"" + Yaml.shown(alias) + "\"",
+                "write the path from the root of the site, such as \"old/page.html\""));
+      }
+    }
+    return kept;
   }
 
   private static Map<String, String> labels(YamlReader yaml) {

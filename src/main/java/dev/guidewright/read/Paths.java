@@ -3,9 +3,13 @@ package dev.guidewright.read;
 import dev.guidewright.model.Percent;
 import dev.guidewright.model.StandardPage;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a file's path tells about it. */
 final class Paths {
+  /** File systems end at 255 bytes; a letter may take up to three. */
+  private static final int LONGEST_NAME = 80;
+
   private Paths() {}
 
   static boolean isMarkdown(String path) {
@@ -56,5 +60,26 @@ final class Paths {
     String before = hash < 0 ? address : address.substring(0, hash);
     int query = before.indexOf('?');
     return Percent.decode(query < 0 ? before : before.substring(0, query));
+  }
+
+  /**
+   * Whether a page could stand at an address: within the site, by a name that any disk can hold.
+   */
+  static boolean isFormerAddress(String address) {
+    String path = ofAddress(address).replace('\\', '/').replaceFirst("^/+", "");
+    if (path.isEmpty() || path.codePoints().anyMatch(Paths::isNoPartOfAName)) {
+      return false;
+    }
+    return Stream.of(path.split("/"))
+        .allMatch(
+            name -> !name.isEmpty() && !name.startsWith(".") && name.length() <= LONGEST_NAME);
+  }
+
+  private static boolean isNoPartOfAName(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || "<>\":|*?".indexOf(c) >= 0;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes known keys out of a YAML mapping; a key nobody asked for and a value of the wrong kind
@@ -62,7 +64,8 @@ final class YamlReader {
     if (List.of(words).contains(found)) {
       return found;
     }
-    wrong(key, "one of " + String.join(", ", List.of(words)).strip());
+    String valid = Stream.of(words).filter(w -> !w.isEmpty()).collect(Collectors.joining(", "));
+    wrong(key, words.length == 2 && words[0].isEmpty() ? valid : "one of " + valid);
     return words[0];
   }
 

@@ -1,6 +1,7 @@
 package dev.guidewright.write;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The folders of a swap, all beside each other so that renames are enough.
@@ -12,6 +13,11 @@ import java.nio.file.Path;
  * @param lock the file that one build at a time holds
  */
 record SiteFolders(Path site, Path fresh, Path old, Path gone, Path lock) {
+  /** All that only stands there while a site is written. */
+  Stream<Path> besides() {
+    return Stream.of(fresh, old, gone, lock);
+  }
+
   static SiteFolders of(Path output) {
     Path site = output.toAbsolutePath().normalize();
     if (site.getParent() == null || site.getFileName() == null) {

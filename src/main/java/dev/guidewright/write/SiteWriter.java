@@ -60,12 +60,15 @@ public final class SiteWriter {
     }
   }
 
-  /** Puts back a site that a build which died had moved aside; does nothing when all is well. */
+  /**
+   * Puts back a site that a build which died had moved aside, and removes what else it left; does
+   * nothing when all is well.
+   *
+   * @throws WriteException when another process is building there, or the machine fails
+   */
   public static void restore(Path output) {
     SiteWriter writer = new SiteWriter(SiteFolders.of(real(output)));
-    if (!Files.exists(writer.folders.old())
-        && !Files.exists(writer.folders.fresh())
-        && !Files.exists(writer.folders.gone())) {
+    if (writer.folders.besides().noneMatch(Files::exists)) {
       return;
     }
     try {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
 /**
  * Opens the pages of a site in a browser and tells all that a page did which none of ours does:
@@ -45,13 +46,26 @@ final class HostileBrowser {
   private final SortedMap<String, byte[]> files;
   private final List<String> hits = new ArrayList<>();
 
-  private HostileBrowser(SortedMap<String, byte[]> files) {
+  private final Predicate<String> visited;
+
+  private HostileBrowser(SortedMap<String, byte[]> files, Predicate<String> visited) {
     this.files = files;
+    this.visited = visited;
   }
 
   /** What the pages of a site did that they should not; nothing, when all is well. */
   static List<String> visitWithoutPolicy(SortedMap<String, byte[]> files) {
-    return new HostileBrowser(files).visit();
+    return visitWithoutPolicy(files, path -> true);
+  }
+
+  /**
+   * What some pages of a site did.
+   *
+   * @param visited which files are opened
+   */
+  static List<String> visitWithoutPolicy(
+      SortedMap<String, byte[]> files, Predicate<String> visited) {
+    return new HostileBrowser(files, visited).visit();
   }
 
   private List<String> visit() {
@@ -81,7 +95,7 @@ final class HostileBrowser {
     files.keySet().stream()
         // A redirect is already gone when one looks, and the page for a missing address stands at
         // any depth, so it asks for its files by the address of the published site.
-        .filter(path -> path.endsWith(".html"))
+        .filter(path -> path.endsWith(".html") && visited.test(path))
         .filter(path -> !path.startsWith("old/") && !path.equals("404.html"))
         .map(HostileBrowser::encoded)
         .forEach(addresses::add);
@@ -89,8 +103,12 @@ final class HostileBrowser {
         .filter(path -> path.endsWith(".svg"))
         .map(HostileBrowser::encoded)
         .forEach(addresses::add);
-    addresses.add("search.html?q=alert");
-    addresses.add("search.html?q=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E");
+    List<String> searches =
+        addresses.stream().filter(address -> address.endsWith("search.html")).toList();
+    for (String search : searches) {
+      addresses.add(search + "?q=alert");
+      addresses.add(search + "?q=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E");
+    }
     return addresses;
   }
 

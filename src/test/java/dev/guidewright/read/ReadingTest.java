@@ -334,7 +334,7 @@ class ReadingTest {
         .containsExactlyInAnyOrder(
             "README.md:2:8 ERROR \"order\" must be a number",
             "README.md:3:8 ERROR \"draft\" must be true or false",
-            "README.md:4:7 ERROR \"type\" must be one of , scenario",
+            "README.md:4:7 ERROR \"type\" must be scenario",
             "README.md:5:8 ERROR \"title\" must be one line of text");
   }
 
