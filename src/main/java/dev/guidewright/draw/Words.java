@@ -127,12 +127,17 @@ record Words(String title, String description, String alternative) {
               .toList();
       StringBuilder text = new StringBuilder();
       if (!starts.isEmpty()) {
-        text.append("Begins at ").append(names(starts)).append(". ");
+        text.append(sentence("Begins at " + names(starts))).append(' ');
       }
       if (!ends.isEmpty()) {
-        text.append("Ends at ").append(names(ends)).append('.');
+        text.append(sentence("Ends at " + names(ends)));
       }
       return text.toString().strip();
+    }
+
+    /** A label that is a question ends its sentence itself. */
+    private static String sentence(String words) {
+      return words.matches("(?s).*[.?!]") ? words : words + '.';
     }
 
     private String names(List<String> ids) {
