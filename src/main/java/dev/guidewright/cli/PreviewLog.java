@@ -63,13 +63,9 @@ final class PreviewLog implements PreviewListener {
     out.flush();
   }
 
-  /** Errors are shown until they are mended, warnings once, advice is left to the build. */
+  /** Each error and warning is shown once; advice is left to the build. */
   private boolean isNews(Problem problem) {
-    return switch (problem.severity()) {
-      case ERROR -> true;
-      case WARNING -> !known.contains(problem);
-      case ADVICE -> false;
-    };
+    return problem.severity() != Severity.ADVICE && !known.contains(problem);
   }
 
   private static String time() {

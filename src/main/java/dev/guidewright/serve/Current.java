@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** What is shown now, and what has changed lately, for browsers that saw an earlier state. */
 final class Current {
@@ -60,8 +61,8 @@ final class Current {
   }
 
   /** Shows a new edition; mistakes are over. */
-  synchronized List<String> show(Edition next, Set<String> saved) {
-    List<String> changed = next.changedSince(edition, saved);
+  synchronized List<String> show(Edition next, Predicate<String> isSaved) {
+    List<String> changed = next.changedSince(edition, isSaved);
     boolean first = edition.isEmpty();
     edition = next;
     if (changed.isEmpty() && mistakes.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A site as it is shown, until the next one takes its place. What a build made is held in memory;
@@ -67,13 +68,13 @@ record Edition(Map<String, Content> files, Set<String> assets, String baseUrl) {
   /**
    * Paths of all files that differ from those of an earlier edition, or that only one of them has.
    *
-   * @param saved which of the guide's files were saved in between, by path
+   * @param isSaved whether a file of the guide's was saved in between, by path
    */
-  List<String> changedSince(Edition earlier, Set<String> saved) {
+  List<String> changedSince(Edition earlier, Predicate<String> isSaved) {
     List<String> changed = new ArrayList<>();
     for (Map.Entry<String, Content> file : files.entrySet()) {
       Content before = earlier.files.get(file.getKey());
-      if (before == null || differs(file.getKey(), before, file.getValue(), saved)) {
+      if (before == null || differs(file.getKey(), before, file.getValue(), isSaved)) {
         changed.add(file.getKey());
       }
     }
@@ -86,9 +87,7 @@ record Edition(Map<String, Content> files, Set<String> assets, String baseUrl) {
     return changed;
   }
 
-  private boolean differs(String path, Content before, Content now, Set<String> saved) {
-    return assets.contains(path)
-        ? saved.contains(path)
-        : !Arrays.equals(before.bytes(), now.bytes());
+  private boolean differs(String path, Content before, Content now, Predicate<String> isSaved) {
+    return assets.contains(path) ? isSaved.test(path) : !Arrays.equals(before.bytes(), now.bytes());
   }
 }

@@ -21,7 +21,7 @@ final class Mistakes {
 
   static JsonArray of(Path guide, Build build) {
     Map<String, SourceFile> sources = new HashMap<>();
-    build.guide().study().guide().sources().forEach(file -> sources.put(file.path(), file));
+    build.guide().study().guide().sources().forEach(file -> sources.put(file.shown(), file));
     JsonArray mistakes = new JsonArray();
     build.problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
@@ -71,6 +71,9 @@ final class Mistakes {
   private static String place(Path guide, Problem problem) {
     Path folder = Files.isRegularFile(guide) ? guide.getParent() : guide;
     String place = problem.span().toString();
-    return folder == null ? place : folder.resolve("").toString() + "/" + place;
+    String path = problem.span().path();
+    Path root = folder == null ? Path.of("") : folder;
+    String file = root.resolve(path).normalize().toString();
+    return file + place.substring(Math.min(place.length(), path.length()));
   }
 }

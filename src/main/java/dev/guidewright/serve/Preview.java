@@ -7,16 +7,17 @@ import dev.guidewright.build.StageListener;
 import dev.guidewright.model.Memo;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A guide as it looks while it is written: built in memory, served to browsers, built again after
@@ -112,16 +113,21 @@ public final class Preview implements AutoCloseable {
   private List<String> show(Build build, SavedFiles.Storm storm, WatchPlan plan) {
     List<String> changed = List.of();
     if (build.isWritable()) {
-      TreeSet<String> names = new TreeSet<>();
-      for (Path file : storm.files()) {
-        names.add(plan.named(file));
-      }
-      changed = current.show(Edition.of(build), names);
+      changed = current.show(Edition.of(build), isSaved(storm, plan));
     } else {
       current.keep(Mistakes.of(request.guide(), build));
     }
     channel.announce();
     return changed;
+  }
+
+  /** Of an archive that was saved, every picture may be another one. */
+  private static Predicate<String> isSaved(SavedFiles.Storm storm, WatchPlan plan) {
+    if (storm.files().stream().anyMatch(plan.files()::contains)) {
+      return path -> true;
+    }
+    Set<String> names = storm.files().stream().map(plan::named).collect(Collectors.toSet());
+    return names::contains;
   }
 
   /** Waits until the preview is closed. */

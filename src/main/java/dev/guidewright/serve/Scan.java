@@ -61,7 +61,7 @@ final class Scan implements AutoCloseable {
   /** Whether any of the folders lies where events may not arrive. */
   static boolean isWanted(WatchPlan plan) {
     return plan.trees().stream().anyMatch(Scan::isRemote)
-        || plan.folders().stream().anyMatch(Scan::isRemote);
+        || plan.shallow().stream().anyMatch(Scan::isRemote);
   }
 
   private static boolean isRemote(Path folder) {
@@ -98,7 +98,7 @@ final class Scan implements AutoCloseable {
   private Map<Path, String> look() {
     Map<Path, String> found = new HashMap<>();
     plan.trees().forEach(root -> look(root, Integer.MAX_VALUE, found));
-    plan.folders().forEach(root -> look(root, 1, found));
+    plan.shallow().forEach(root -> look(root, 1, found));
     return found;
   }
 

@@ -35,7 +35,7 @@ final class Watch implements DirectoryChangeListener, FileTreeVisitor, AutoClose
     this.saved = saved;
     this.broken = broken;
     List<Path> roots = new ArrayList<>(plan.trees());
-    plan.folders().stream().filter(folder -> !roots.contains(folder)).forEach(roots::add);
+    plan.shallow().stream().filter(folder -> !roots.contains(folder)).forEach(roots::add);
     roots.sort(null);
     this.watcher =
         DirectoryWatcher.builder()

@@ -7,12 +7,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.guidewright.browser.Chromium;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,6 +187,44 @@ class ServeCommandTest {
       page.locator("guidewright-errors article").waitFor();
       Files.writeString(other.resolve("README.md"), "# Mended\n\nHere.\n");
       page.locator("h1", new Page.LocatorOptions().setHasText("Mended")).waitFor();
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenSaysHowToSeeByWhomAndWhichIsFree() {
+    String port = String.valueOf(URI.create(session.address()).getPort());
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said, true);
+    Terminal terminal = new Terminal(InputStream.nullInputStream(), out, out, false, Map.of());
+    int code = Cli.run(terminal, "serve", guide.toString(), "--port", port);
+    assertThat(code).isEqualTo(Cli.MACHINE);
+    assertThat(said.toString())
+        .contains("port " + port + " is in use")
+        .contains(":" + port)
+        .containsPattern("Port \\d+ is free: guidewright serve --port \\d+");
+  }
+
+  @Test
+  void theProcessEndsAtOnceWhenItIsTold() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    Process process =
+        new ProcessBuilder(
+                java,
+                "-cp",
+                classes,
+                Main.class.getName(),
+                "serve",
+                guide.toString(),
+                "--port",
+                "0")
+            .start();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).startsWith("http://localhost:");
+      process.destroy();
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
     }
   }
 }

@@ -208,6 +208,15 @@ class PreviewTest {
   }
 
   @Test
+  void aLayerBelowTheGuideIsWatchedToo(@TempDir Path base) throws Exception {
+    Files.writeString(base.resolve("lower.md"), "# Lower\n\nThe text below.\n");
+    served.save("guide.yml", "extends: [" + base.toAbsolutePath() + "]\n");
+    assertThat(eventually("lower.html", "The text below.")).isTrue();
+    Files.writeString(base.resolve("lower.md"), "# Lower\n\nThe text below, changed.\n");
+    assertThat(eventually("lower.html", "The text below, changed.")).isTrue();
+  }
+
+  @Test
   void aBrowserThatSendsHalfARequestKeepsNobodyWaiting() throws Exception {
     List<Socket> slow = new ArrayList<>();
     try {

@@ -1,0 +1,71 @@
+package dev.guidewright.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An author's long day. */
+class ManyRebuildsTest {
+  private static final int ALLOWED_MEGABYTES = 10;
+  private static final int ALLOWED_THREADS = 8;
+  private static final int ALLOWED_HANDLES = 8;
+
+  @TempDir private Path folder;
+
+  /** What a process holds. */
+  private record Held(long megabytes, int threads, long handles) {
+    static Held now() {
+      System.gc();
+      long bytes = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+      int threads = ManagementFactory.getThreadMXBean().getThreadCount();
+      return new Held(bytes >> 20, threads, openHandles());
+    }
+
+    private static long openHandles() {
+      return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+          ? unix.getOpenFileDescriptorCount()
+          : 0;
+    }
+  }
+
+  @Test
+  void someRebuildsLeaveNothingBehind(TestReporter reporter) throws Exception {
+    leavesNothingBehind(25, reporter);
+  }
+
+  @Test
+  @Tag("slow")
+  void aThousandRebuildsLeaveNothingBehind(TestReporter reporter) throws Exception {
+    leavesNothingBehind(1_000, reporter);
+  }
+
+  private void leavesNothingBehind(int rebuilds, TestReporter reporter) throws Exception {
+    try (Served served = Served.guide(folder)) {
+      rebuild(served, 10);
+      Held before = Held.now();
+      rebuild(served, rebuilds);
+      Held after = Held.now();
+      reporter.publishEntry(rebuilds + " rebuilds", before + " -> " + after);
+      assertThat(after.megabytes() - before.megabytes()).isLessThan(ALLOWED_MEGABYTES);
+      assertThat(after.threads() - before.threads()).isLessThan(ALLOWED_THREADS);
+      assertThat(after.handles() - before.handles()).isLessThan(ALLOWED_HANDLES);
+    }
+  }
+
+  /** Saves, and fetches the page as a browser does. */
+  private static void rebuild(Served served, int times) throws Exception {
+    for (int i = 0; i < times; i++) {
+      String text = "Text " + System.nanoTime() + ".";
+      served.save("one.md", "# One\n\n" + text + "\n");
+      do {
+        served.rebuild();
+      } while (!served.get("one.html").body().contains(text));
+    }
+  }
+}
