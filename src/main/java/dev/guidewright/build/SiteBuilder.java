@@ -103,7 +103,7 @@ public final class SiteBuilder {
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
     if (outside.isPresent()) {
       edits = stage("check", () -> CheckStage.check(guide, linked, site));
-      stage("outside", () -> outside.get().look(linked));
+      stage("outside", () -> outside.get().look(guide, linked));
     }
     Build build = result(guide, linked, site);
     if (build.isWritable() && request.output().isPresent()) {

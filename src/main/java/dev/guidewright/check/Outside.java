@@ -1,8 +1,8 @@
 package dev.guidewright.check;
 
+import dev.guidewright.model.Guide;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.Result;
-import java.util.List;
 
 /** Tries the links of a guide that lead to other sites. */
 @FunctionalInterface
@@ -10,12 +10,14 @@ public interface Outside {
   /**
    * Tries each address once.
    *
-   * @return the addresses that were tried
+   * @param guide the guide as it was read
+   * @param linked the same with its connections
+   * @return how many addresses were tried, and a problem for each link that leads nowhere
    */
-  Result<List<String>> look(LinkedGuide guide);
+  Result<Integer> look(Guide guide, LinkedGuide linked);
 
   /** Tries none, as every build does. */
   static Outside none() {
-    return guide -> Result.of(List.of());
+    return (guide, linked) -> Result.of(0);
   }
 }

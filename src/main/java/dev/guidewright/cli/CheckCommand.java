@@ -5,11 +5,13 @@ import dev.guidewright.build.BuildRequest;
 import dev.guidewright.build.Checked;
 import dev.guidewright.build.SiteBuilder;
 import dev.guidewright.check.Outside;
+import dev.guidewright.check.OutsideLinks;
 import dev.guidewright.check.Rule;
 import dev.guidewright.check.Rules;
 import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Severity;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Option;
       "  guidewright check                        ./guide",
       "  guidewright check --advice notes         with what could be better",
       "  guidewright check --fix                  mend links, after showing how",
+      "  guidewright check --external             and whether links to other sites still lead there",
       "  guidewright check --format github        as remarks on a pull request",
       "  guidewright check --explain broken-link  what a rule is about"
     })
@@ -48,6 +51,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--advice", description = "List advice too, and let it count.")
   private boolean advice;
+
+  @Option(
+      names = "--external",
+      description = "Try links to other sites too; what is fine is remembered for a week.")
+  private boolean external;
 
   @Option(names = "--rules", description = "List all rules, as Markdown, and check nothing.")
   private boolean rules;
@@ -98,11 +106,16 @@ final class CheckCommand implements Callable<Integer> {
     return fine ? Cli.FINE : Cli.PROBLEMS;
   }
 
+  private Outside outside() {
+    Path cache = CacheFolder.of(terminal.environment()).resolve("external-links.tsv");
+    return external ? new OutsideLinks(OutsideLinks.Options.usual(cache)) : Outside.none();
+  }
+
   private Checked look() {
     boolean shows = terminal.interactive() && format == ReportFormat.text;
     BuildRequest request = new BuildRequest(input.guide(), Optional.empty(), input.drafts(), false);
     try (StageClock clock = new StageClock(shows, terminal.err())) {
-      return SiteBuilder.check(request, clock, Outside.none());
+      return SiteBuilder.check(request, clock, outside());
     }
   }
 }
