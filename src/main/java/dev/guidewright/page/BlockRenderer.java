@@ -43,6 +43,10 @@ import org.commonmark.node.Text;
 
 /** Blocks of one chapter as HTML for one page: study blocks through their templates. */
 final class BlockRenderer implements Block.Visitor<String> {
+  // In CSS pixels: what a column of text and a small screen hold of a drawing.
+  private static final double COLUMN = 720;
+  private static final double SCREEN = 900;
+
   private final Study study;
   private final Templates templates;
   private final HtmlRenderer prose;
@@ -133,7 +137,8 @@ final class BlockRenderer implements Block.Visitor<String> {
             diagram.source(),
             walk,
             diagram.place().title(),
-            diagram.mistakes().stream().map(BlockRenderer::mistake).toList()));
+            diagram.mistakes().stream().map(BlockRenderer::mistake).toList(),
+            drawing != null && (drawing.width() > COLUMN || drawing.height() > SCREEN)));
   }
 
   private static String mistake(Problem mistake) {
