@@ -17,11 +17,11 @@ class LargeDiagramTest {
   @Test
   void opensOnTheWholeWindowAndGoesBackWithoutScript() {
     var page = TestGuide.from(guide(12)).build().page("index.html");
-    var figure = page.selectFirst("figure.diagram");
+    var figure = page.select("figure.diagram");
 
     assertThat(figure.select("a.enlarge").attr("href"))
-        .isEqualTo("#" + figure.selectFirst("span.full").id());
-    assertThat(figure.select("a.reduce").attr("href")).isEqualTo("#" + figure.id());
+        .isEqualTo("#" + figure.select("span.full").attr("id"));
+    assertThat(figure.select("a.reduce").attr("href")).isEqualTo("#" + figure.attr("id"));
   }
 
   @Test

@@ -18,7 +18,8 @@ class KindsDrawingTest {
 
   private static double left(String svg, String node) {
     Matcher place =
-        Pattern.compile("data-node=\"" + Pattern.quote(node) + "\" transform=\"translate\\((-?[\\d.]+)")
+        Pattern.compile(
+                "data-node=\"" + Pattern.quote(node) + "\" transform=\"translate\\((-?[\\d.]+)")
             .matcher(svg);
     assertThat(place.find()).as(node).isTrue();
     return Double.parseDouble(place.group(1));
@@ -53,7 +54,10 @@ class KindsDrawingTest {
     String svg =
         svg("erDiagram\nA ||--o{ B : has\nA {\nstring name PK \"the full name\"\nint n\n}\n");
 
-    assertThat(svg).contains(">string</text>").contains(">PK</text>").contains(">the full name</text>");
+    assertThat(svg)
+        .contains(">string</text>")
+        .contains(">PK</text>")
+        .contains(">the full name</text>");
   }
 
   @Test
@@ -77,8 +81,7 @@ class KindsDrawingTest {
                 C->>D: x
               end
             """);
-    Matcher frame =
-        Pattern.compile("gd-frame\"><rect x=\"([\\d.]+)\"").matcher(svg);
+    Matcher frame = Pattern.compile("gd-frame\"><rect x=\"([\\d.]+)\"").matcher(svg);
 
     assertThat(frame.find()).isTrue();
     assertThat(Double.parseDouble(frame.group(1))).isGreaterThan(left(svg, "B"));
@@ -87,11 +90,13 @@ class KindsDrawingTest {
   @Test
   void aMessageReachesTheHeadOfWhoAppearsByIt() {
     String svg = svg("sequenceDiagram\nparticipant A\ncreate participant B\nA->>B: be born\n");
-    Matcher line = Pattern.compile("data-to=\"B\"><path d=\"M[\\d.]+,([\\d.]+)H([\\d.]+)").matcher(svg);
+    Matcher line =
+        Pattern.compile("data-to=\"B\"><path d=\"M[\\d.]+,([\\d.]+)H([\\d.]+)").matcher(svg);
 
     assertThat(line.find()).isTrue();
     assertThat(Double.parseDouble(line.group(2))).isLessThan(left(svg, "B"));
-    assertThat(svg).contains("data-node=\"B\" transform=\"translate(" );
-    assertThat(svg).containsPattern("data-node=\"B\" transform=\"translate\\([\\d.]+," + line.group(1));
+    assertThat(svg).contains("data-node=\"B\" transform=\"translate(");
+    assertThat(svg)
+        .containsPattern("data-node=\"B\" transform=\"translate\\([\\d.]+," + line.group(1));
   }
 }
