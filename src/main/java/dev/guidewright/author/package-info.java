@@ -1,4 +1,4 @@
-/** Writes source files for authors, and only those. */
+/** Writes source files for authors, and tells them how things stand; never writes a site. */
 @NullMarked
 package dev.guidewright.author;
 

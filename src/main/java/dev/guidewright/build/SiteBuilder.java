@@ -90,6 +90,18 @@ public final class SiteBuilder {
     return new Checked(build, builder.edits);
   }
 
+  /**
+   * Reads a guide with its layers and goes no further.
+   *
+   * @param guide a folder or a Markdown file
+   */
+  public static Result<Guide> read(Path guide) {
+    Result<Guide> read = GuideReader.read(guide, ReadOptions.defaults());
+    List<Problem> shown =
+        read.problems().stream().map(read.value().layers()::shown).sorted().toList();
+    return new Result<>(read.value(), shown);
+  }
+
   private Build build() {
     // Also when this guide turns out to have errors, readers get back what a killed build took.
     request.output().ifPresent(SiteWriter::restore);

@@ -1,10 +1,12 @@
 package dev.guidewright.cli;
 
 import dev.guidewright.write.WriteException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -19,6 +21,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     footer = {
       "",
+      "Examples:",
+      "  guidewright init my-guide     begin",
+      "  guidewright serve             write, and see it",
+      "  guidewright check             find what is wrong",
+      "  guidewright build             make the site",
+      "",
       "Exit codes: 0 fine, 1 problems in the guide, 2 wrong use, 3 the machine failed."
     })
 final class Cli {
@@ -29,6 +37,10 @@ final class Cli {
 
   private static final Map<String, Class<?>> COMMANDS = byName();
 
+  /** What tells of all commands. */
+  private static final Set<Class<?>> OVERVIEWS =
+      Set.of(HelpCommand.class, CompletionCommand.class, ManCommand.class);
+
   private Cli() {}
 
   private static Map<String, Class<?>> byName() {
@@ -36,10 +48,16 @@ final class Cli {
     commands.put("build", BuildCommand.class);
     commands.put("cards", CardsCommand.class);
     commands.put("check", CheckCommand.class);
+    commands.put("completion", CompletionCommand.class);
     commands.put("diagram", DiagramCommand.class);
+    commands.put("doctor", DoctorCommand.class);
     commands.put("export", ExportCommand.class);
+    commands.put("init", InitCommand.class);
+    commands.put("man", ManCommand.class);
+    commands.put("new", NewCommand.class);
     commands.put("search", SearchCommand.class);
     commands.put("serve", ServeCommand.class);
+    commands.put("upstream", UpstreamCommand.class);
     commands.put("help", HelpCommand.class);
     return commands;
   }
@@ -70,7 +88,7 @@ final class Cli {
   private static CommandLine commands(Commands factory, String... args) {
     CommandLine all = new CommandLine(new Cli(), factory);
     Class<?> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
-    if (asked != null && asked != HelpCommand.class) {
+    if (asked != null && !OVERVIEWS.contains(asked)) {
       all.addSubcommand(asked);
     } else {
       COMMANDS.values().forEach(all::addSubcommand);
@@ -94,6 +112,10 @@ final class Cli {
     }
     if (exception instanceof WriteException) {
       err.println("guidewright: " + ProblemPrinter.safe(String.valueOf(exception.getMessage())));
+      return MACHINE;
+    }
+    if (exception instanceof IOException) {
+      err.println("guidewright: the machine refused: " + ProblemPrinter.safe(exception.toString()));
       return MACHINE;
     }
     String reason = exception.getMessage() == null ? "" : ": " + exception.getMessage();

@@ -31,6 +31,24 @@ final class Commands implements IFactory {
     if (type == DiagramCommand.class) {
       return type.cast(new DiagramCommand(terminal));
     }
+    if (type == CompletionCommand.class) {
+      return type.cast(new CompletionCommand(terminal));
+    }
+    if (type == DoctorCommand.class) {
+      return type.cast(new DoctorCommand(terminal));
+    }
+    if (type == InitCommand.class) {
+      return type.cast(new InitCommand(terminal));
+    }
+    if (type == ManCommand.class) {
+      return type.cast(new ManCommand(terminal));
+    }
+    if (type == NewCommand.class) {
+      return type.cast(new NewCommand(terminal));
+    }
+    if (type == UpstreamCommand.class) {
+      return type.cast(new UpstreamCommand(terminal));
+    }
     if (type == ExportCommand.Anki.class) {
       return type.cast(new ExportCommand.Anki(terminal));
     }

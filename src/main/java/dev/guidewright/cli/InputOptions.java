@@ -19,9 +19,11 @@ final class InputOptions {
   private boolean drafts;
 
   Path guide() {
-    if (guide != null) {
-      return guide;
-    }
+    return guide == null ? usual() : guide;
+  }
+
+  /** The guide that is meant when none is named. */
+  static Path usual() {
     Path usual = Path.of("guide");
     return Files.isDirectory(usual) ? usual : Path.of(".");
   }

@@ -74,9 +74,15 @@ public record GuideConfig(
    * @param favicon a file of the guide; empty for the theme's
    * @param accent colour as {@code #rrggbb}; empty for the theme's
    * @param accentDark the same for the dark scheme; empty when derived from the theme
+   * @param provenance whether pages say which layer they come from
    */
   public record Theme(
-      String folder, String logo, String favicon, String accent, String accentDark) {}
+      String folder,
+      String logo,
+      String favicon,
+      String accent,
+      String accentDark,
+      boolean provenance) {}
 
   /**
    * How graphs are drawn.
@@ -117,7 +123,7 @@ public record GuideConfig(
         Map.of(),
         List.of(),
         List.of(),
-        new Theme("", "", "", "", ""),
+        new Theme("", "", "", "", "", false),
         "",
         new Diagrams(false, "embedded", 400, 800),
         new Practice(List.of(), Map.of()),

@@ -4,7 +4,9 @@ import dev.guidewright.html.RelativeUrl;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.Layer;
 import dev.guidewright.model.NavItem;
+import dev.guidewright.model.Provenance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +62,8 @@ final class Frame {
         page.toc(),
         neighbour(path, -1),
         neighbour(path, 1),
-        edit(page.source()));
+        edit(page.source()),
+        provenance(page.source()));
   }
 
   private String root(PageSpec page) {
@@ -100,10 +103,19 @@ final class Frame {
   }
 
   private String edit(String source) {
-    String pattern = guide.config().editLink();
+    String pattern =
+        guide.layers().lower(source).map(Layer::editLink).orElse(guide.config().editLink());
     return pattern.isEmpty() || source.isEmpty()
         ? ""
         : pattern.replace("{path}", Address.encode(source));
+  }
+
+  /** What a page of a guide that is laid over others says of itself; empty when it says nothing. */
+  private String provenance(String source) {
+    Provenance from = guide.layers().provenance().get(source);
+    return from == null || !guide.config().theme().provenance()
+        ? ""
+        : words.get("provenance-" + from.name().toLowerCase(Locale.ROOT));
   }
 
   private static String direction(String language) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kind the page's kind, such as {@code chapter}
  * @param headTitle for the browser's tab
  * @param canonical absolute address; empty without a base address
+ * @param provenance which layer the page comes from, in words; empty when that is not wanted
  * @param shelves generated pages that practice or look things up
  */
 record FrameView(
@@ -29,4 +30,5 @@ record FrameView(
     List<TocEntry> toc,
     Optional<LinkView> previous,
     Optional<LinkView> next,
-    String edit) {}
+    String edit,
+    String provenance) {}

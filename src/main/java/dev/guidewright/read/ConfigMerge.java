@@ -1,5 +1,7 @@
 package dev.guidewright.read;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +9,16 @@ import java.util.Set;
 
 /**
  * Lays what {@code guide.yml} says in several layers over each other: the nearer layer wins key by
- * key, also below {@code theme} and the like; a list is taken whole.
+ * key, also below {@code theme} and the like; a list is taken whole, unless an item {@code ...}
+ * says where that of the layer below goes.
  */
 final class ConfigMerge {
   /** What belongs to one published guide, or to one folder, and not to what is laid over it. */
   private static final Set<String> OWN =
       Set.of("extends", "omit", "id", "base-url", "version", "edit-link");
+
+  /** Stands in a list for the list of the layer below. */
+  private static final String BELOW = "...";
 
   private ConfigMerge() {}
 
@@ -40,9 +46,31 @@ final class ConfigMerge {
                   && entries.get(mine) instanceof YamlNode.Mapping ours
                   && value instanceof YamlNode.Mapping theirs) {
                 entries.put(mine, over(ours, theirs, Set.of()));
+              } else if (mine != null
+                  && entries.get(mine) instanceof YamlNode.Items ours
+                  && value instanceof YamlNode.Items theirs) {
+                entries.put(mine, spliced(ours, theirs));
               }
             });
     return new YamlNode.Mapping(entries, near.line(), near.column());
+  }
+
+  private static YamlNode.Items spliced(YamlNode.Items near, YamlNode.Items far) {
+    Set<String> ours = new HashSet<>();
+    near.items().forEach(item -> ours.add(text(item)));
+    List<YamlNode> items = new ArrayList<>();
+    for (YamlNode item : near.items()) {
+      if (text(item).equals(BELOW)) {
+        far.items().stream().filter(theirs -> !ours.contains(text(theirs))).forEach(items::add);
+      } else {
+        items.add(item);
+      }
+    }
+    return new YamlNode.Items(items, near.line(), near.column());
+  }
+
+  private static String text(YamlNode item) {
+    return item instanceof YamlNode.Scalar scalar ? scalar.text() : "";
   }
 
   /** The {@code guide.yml} that has the last word on a key, as messages name it. */

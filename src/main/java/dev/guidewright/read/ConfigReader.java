@@ -91,7 +91,8 @@ final class ConfigReader {
             theme.text("logo", ""),
             theme.text("favicon", ""),
             color(theme, "accent"),
-            color(theme, "accent-dark"));
+            color(theme, "accent-dark"),
+            theme.flag("provenance"));
     theme.warnOfUnknownKeys();
     return look;
   }

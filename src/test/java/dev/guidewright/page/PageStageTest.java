@@ -46,7 +46,7 @@ class PageStageTest {
         d.labels(),
         d.layers(),
         d.omit(),
-        new GuideConfig.Theme("", "", "", "#ffcc00", ""),
+        new GuideConfig.Theme("", "", "", "#ffcc00", "", false),
         "https://example.org/edit/{path}",
         d.diagrams(),
         d.practice(),

@@ -193,6 +193,42 @@ class LayersTest {
     assertThat(config.theme().accentDark()).isEqualTo("#445566");
   }
 
+  @Test
+  void aListCanTakeInThatOfTheLayerBelow() {
+    TestGuide.empty()
+        .with("guide.yml", "chapters: [scope.md, extra.md]\n")
+        .into(folder.resolve("handbook"));
+
+    assertThat(
+            build(team("chapters: [first.md, ..., scope.md]\n").with("first.md", "# F"))
+                .build()
+                .guide()
+                .study()
+                .guide()
+                .config()
+                .chapters())
+        .containsExactly("first.md", "extra.md", "scope.md");
+  }
+
+  @Test
+  void pagesSayWhereTheyComeFromWhenThatIsWantedAndWhereToEditThem() {
+    TestGuide.empty()
+        .with("guide.yml", "edit-link: 'https://base.example/{path}'\n")
+        .into(folder.resolve("handbook"));
+    Built built =
+        build(
+            team("theme: {provenance: true}\nedit-link: 'https://team.example/{path}'\n")
+                .with("extra.append.md", "More.")
+                .with("new.md", "# New"));
+
+    assertThat(built.page("scope.html").select("footer").text()).contains("From the guide below");
+    assertThat(built.page("extra.html").select("footer").text()).contains("Changed here");
+    assertThat(built.page("new.html").select("footer").text()).contains("Added here");
+    assertThat(built.text("scope.html")).contains("https://base.example/scope.md");
+    assertThat(built.text("new.html")).contains("https://team.example/new.md");
+    assertThat(build(team("")).text("scope.html")).doesNotContain("From the guide below");
+  }
+
   // Several layers
 
   @Test

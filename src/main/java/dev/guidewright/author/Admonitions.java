@@ -1,0 +1,116 @@
+package dev.guidewright.author;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the call-outs of other tools into the alerts of code hosts. */
+final class Admonitions {
+  private static final Pattern INDENTED =
+      Pattern.compile("^(?:!!!|\\?\\?\\?\\+?) +([\\w-]+)[^\"]*(?:\"(.*)\")?\\s*$");
+  private static final Pattern FENCED =
+      Pattern.compile("^(:{3,}) *([a-z]+) *(?:\\[(.*)\\]|(.*?))\\s*$");
+  private static final Pattern CODE = Pattern.compile("^\\s*(`{3,}|~{3,}).*$");
+
+  private static final Map<String, String> ALERTS =
+      Map.ofEntries(
+          Map.entry("tip", "TIP"),
+          Map.entry("hint", "TIP"),
+          Map.entry("success", "TIP"),
+          Map.entry("important", "IMPORTANT"),
+          Map.entry("warning", "WARNING"),
+          Map.entry("attention", "WARNING"),
+          Map.entry("caution", "CAUTION"),
+          Map.entry("danger", "CAUTION"),
+          Map.entry("error", "CAUTION"),
+          Map.entry("failure", "CAUTION"),
+          Map.entry("bug", "CAUTION"));
+
+  private final List<String> in;
+  private final List<String> out = new ArrayList<>();
+  private int at;
+
+  private Admonitions(List<String> lines) {
+    this.in = lines;
+  }
+
+  /** The lines with alerts; what stands in code stays. */
+  static List<String> toAlerts(List<String> lines) {
+    Admonitions admonitions = new Admonitions(lines);
+    while (admonitions.at < lines.size()) {
+      admonitions.line();
+    }
+    return admonitions.out;
+  }
+
+  private void line() {
+    String line = in.get(at++);
+    Matcher code = CODE.matcher(line);
+    Matcher indented = INDENTED.matcher(line);
+    Matcher fenced = FENCED.matcher(line);
+    if (code.matches()) {
+      copyCode(line, code.group(1));
+    } else if (indented.matches()) {
+      alert(indented.group(1), indented.group(2), indentedBody());
+    } else if (fenced.matches()) {
+      String title = fenced.group(3) == null ? fenced.group(4) : fenced.group(3);
+      alert(fenced.group(2), title, fencedBody(fenced.group(1)));
+    } else {
+      out.add(line);
+    }
+  }
+
+  private void copyCode(String opening, String fence) {
+    out.add(opening);
+    while (at < in.size()) {
+      String line = in.get(at++);
+      out.add(line);
+      if (line.strip().startsWith(fence)
+          && line.strip().replace(fence.substring(0, 1), "").isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private List<String> indentedBody() {
+    List<String> body = new ArrayList<>();
+    while (at < in.size() && (in.get(at).isBlank() || in.get(at).startsWith("    "))) {
+      String line = in.get(at++);
+      body.add(line.isBlank() ? "" : line.substring(4));
+    }
+    return body;
+  }
+
+  private List<String> fencedBody(String fence) {
+    List<String> body = new ArrayList<>();
+    while (at < in.size() && !in.get(at).strip().equals(fence)) {
+      body.add(in.get(at++));
+    }
+    at++;
+    return body;
+  }
+
+  private void alert(String kind, @Nullable String title, List<String> body) {
+    out.add("> [!" + ALERTS.getOrDefault(kind.toLowerCase(Locale.ROOT), "NOTE") + "]");
+    if (title != null && !title.isBlank()) {
+      out.add("> **" + title.strip() + "**");
+      out.add(">");
+    }
+    int end = body.size();
+    while (end > 0 && body.get(end - 1).isBlank()) {
+      end--;
+    }
+    boolean begun = false;
+    for (String line : body.subList(0, end)) {
+      begun |= !line.isBlank();
+      if (begun) {
+        out.add(line.isBlank() ? ">" : "> " + line);
+      }
+    }
+    out.add("");
+  }
+}

@@ -1,0 +1,257 @@
+package dev.guidewright.author;
+
+import dev.guidewright.model.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes over the pages of another tool: their text and order, and call-outs as alerts. What cannot
+ * be taken over mechanically stays as it is and is listed.
+ */
+public final class Conversion {
+  /** The tool the pages were written for. */
+  public enum Kind {
+    /** A book with a {@code SUMMARY.md}, which gives the order here too. */
+    MDBOOK("book.toml", "src"),
+    /** Pages ordered by {@code nav} of {@code mkdocs.yml}. */
+    MKDOCS("mkdocs.yml", "docs"),
+    /** Pages ordered by front matter and {@code _category_.json}. */
+    DOCUSAURUS("docusaurus.config.js", "docs");
+
+    private final String config;
+    private final String folder;
+
+    Kind(String config, String folder) {
+      this.config = config;
+      this.folder = folder;
+    }
+  }
+
+  private static final long LARGEST = 64L * 1024 * 1024;
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "\\{\\{#\\w+[^}]*}}|--8<--.*|^=== \".*\"|\\{% .*? %}|^(?:import|export)"
+              + " .*|</?[A-Z]\\w*[^>]*>");
+
+  private final Kind kind;
+  private final Path from;
+  private final TreeMap<String, byte[]> files = new TreeMap<>();
+  private final List<String> left = new ArrayList<>();
+  private String config = "";
+
+  private Conversion(Kind kind, Path from) {
+    this.kind = kind;
+    this.from = from;
+  }
+
+  /**
+   * Reads and converts the pages.
+   *
+   * @param from the folder of the book or the project
+   * @throws IOException when they cannot be read
+   */
+  public static Conversion of(Kind kind, Path from) throws IOException {
+    Conversion conversion = new Conversion(kind, from.toRealPath());
+    conversion.convert();
+    return conversion;
+  }
+
+  /** What is left for a person, one line each. */
+  public List<String> left() {
+    return List.copyOf(left);
+  }
+
+  /**
+   * Writes the guide into {@code guide} below a folder.
+   *
+   * @return what was written; problems, and nothing written, when a file stood there before
+   */
+  public Result<List<Path>> write(Path folder) throws IOException {
+    Draft draft = new Draft(folder);
+    files.forEach((path, content) -> draft.add("guide/" + path, content));
+    if (!draft.has("guide/guide.yml")) {
+      draft.add("guide/guide.yml", config);
+    }
+    Beginning.addSurroundings(draft);
+    return draft.write();
+  }
+
+  private void convert() throws IOException {
+    Path file = from.resolve(kind.config);
+    String settings = Files.isRegularFile(file) ? Files.readString(file) : "";
+    String name = setting(settings, kind == Kind.MDBOOK ? "src" : "docs_dir").orElse(kind.folder);
+    Path named = from.resolve(name).normalize();
+    Path pages = named.startsWith(from) && Files.isDirectory(named) ? named : from;
+    config = config(settings);
+    read(pages);
+    if (kind == Kind.DOCUSAURUS) {
+      new Categories(files, left).toIndexes();
+    }
+  }
+
+  private String config(String settings) {
+    StringBuilder yaml = new StringBuilder();
+    String title = kind == Kind.MKDOCS ? "site_name" : "title";
+    setting(settings, title)
+        .ifPresent(text -> yaml.append("title: ").append(quoted(text)).append('\n'));
+    if (kind == Kind.MKDOCS) {
+      List<String> order = nav(settings);
+      if (!order.isEmpty()) {
+        yaml.append("chapters:\n");
+        order.forEach(path -> yaml.append("  - ").append(quoted(path)).append('\n'));
+      }
+    }
+    return yaml.length() == 0 ? "# Every key is optional.\n" : yaml.toString();
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  /** A plain value in TOML, YAML or JavaScript. */
+  private static Optional<String> setting(String text, String key) {
+    Matcher line =
+        Pattern.compile(
+                "(?m)^\\s*" + key + "\\s*[:=]\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\"'#\\n]+))")
+            .matcher(text);
+    if (!line.find()) {
+      return Optional.empty();
+    }
+    for (int group = 1; group <= 3; group++) {
+      if (line.group(group) != null) {
+        return Optional.of(line.group(group).strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The pages below {@code nav}, in their order; titles and groups are given by the pages here. */
+  private static List<String> nav(String settings) {
+    List<String> pages = new ArrayList<>();
+    boolean inside = false;
+    for (String line : settings.lines().toList()) {
+      boolean isKey =
+          !line.isBlank()
+              && !line.startsWith(" ")
+              && !line.startsWith("-")
+              && !line.startsWith("#");
+      inside = isKey ? line.startsWith("nav:") : inside;
+      Matcher page = Pattern.compile("([^\\s'\":]+\\.md)['\"]?\\s*$").matcher(line);
+      if (inside && !isKey && page.find()) {
+        pages.add(page.group(1));
+      }
+    }
+    return pages;
+  }
+
+  private void read(Path pages) throws IOException {
+    Files.walkFileTree(
+        pages,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean skipped = !folder.equals(pages) && isPrivate(folder);
+            return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (attributes.isRegularFile() && attributes.size() <= LARGEST && !isPrivate(file)) {
+              add(pages.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static boolean isPrivate(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") || name.equals("node_modules");
+  }
+
+  private void add(String path, byte[] content) {
+    boolean isMdx = path.endsWith(".mdx");
+    if (!isMdx && !path.endsWith(".md")) {
+      files.put(path, content);
+      return;
+    }
+    String target = isMdx ? path.substring(0, path.length() - 1) : path;
+    List<String> lines =
+        new ArrayList<>(new String(content, StandardCharsets.UTF_8).lines().toList());
+    if (kind == Kind.DOCUSAURUS) {
+      lines = FrontMatter.converted(lines, target, left);
+      lines.replaceAll(line -> line.replaceAll("(\\]\\([^)\\s]+\\.md)x", "$1"));
+    }
+    List<String> converted = kind == Kind.MDBOOK ? lines : Admonitions.toAlerts(lines);
+    report(target, converted);
+    files.put(target, (String.join("\n", converted) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void report(String path, List<String> lines) {
+    boolean code = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      code ^= line.strip().startsWith("```") || line.strip().startsWith("~~~");
+      Matcher foreign = FOREIGN.matcher(line);
+      boolean isInclude = line.contains("{{#") || line.contains("--8<--");
+      if ((!code || isInclude) && foreign.find()) {
+        left.add("guide/" + path + ":" + (i + 1) + ": " + foreign.group());
+      }
+    }
+  }
+
+  /** What a front matter of Docusaurus says here. */
+  private static final class FrontMatter {
+    private static final Map<String, String> KEYS =
+        Map.of(
+            "title",
+            "title",
+            "description",
+            "description",
+            "draft",
+            "draft",
+            "sidebar_position",
+            "order");
+
+    private FrontMatter() {}
+
+    static List<String> converted(List<String> lines, String path, List<String> left) {
+      int end =
+          lines.isEmpty() || !lines.get(0).equals("---")
+              ? -1
+              : lines.subList(1, lines.size()).indexOf("---") + 1;
+      if (end <= 0) {
+        return lines;
+      }
+      List<String> kept = new ArrayList<>(List.of("---"));
+      for (int i = 1; i < end; i++) {
+        String line = lines.get(i);
+        int colon = line.indexOf(':');
+        String key = colon < 0 ? "" : line.substring(0, colon);
+        if (KEYS.containsKey(key)) {
+          kept.add(KEYS.get(key) + line.substring(colon));
+        } else if (!line.isBlank()) {
+          left.add("guide/" + path + ": front matter `" + line.strip() + "` was left out");
+        }
+      }
+      boolean isEmpty = kept.size() == 1;
+      List<String> body = lines.subList(isEmpty ? end + 1 : end, lines.size());
+      List<String> all = new ArrayList<>(isEmpty ? List.of() : kept);
+      all.addAll(body);
+      return all;
+    }
+  }
+}

@@ -1,0 +1,303 @@
+package dev.guidewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guidewright.TestGuide;
+import dev.guidewright.build.Build;
+import dev.guidewright.build.BuildRequest;
+import dev.guidewright.build.SiteBuilder;
+import dev.guidewright.build.StageListener;
+import dev.guidewright.model.StudyGuide;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands that write an author's files, or tell how they stand. */
+class AuthorCommandsTest {
+  private Path folder;
+  private String printed = "";
+
+  @BeforeEach
+  void nameTheFolder(@TempDir Path temporary) {
+    folder = temporary;
+  }
+
+  private int run(String... args) {
+    StringWriter out = new StringWriter();
+    PrintWriter writer = new PrintWriter(out);
+    Terminal terminal =
+        new Terminal(new ByteArrayInputStream(new byte[0]), writer, writer, false, Map.of());
+    int code = Cli.run(terminal, args);
+    printed = out.toString();
+    return code;
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private Build check(String guide) {
+    BuildRequest request = new BuildRequest(folder.resolve(guide), Optional.empty(), false, false);
+    return SiteBuilder.check(request, StageListener.silent());
+  }
+
+  private static List<String> messages(Build build) {
+    return build.problems().stream()
+        .map(p -> p.span() + " " + p.rule() + " " + p.message())
+        .toList();
+  }
+
+  // init
+
+  @Test
+  void initBeginsAGuideThatShowsEachConventionAndChecksClean() {
+    assertThat(run("init", path("new"))).as(printed).isEqualTo(Cli.FINE);
+
+    Build build = check("new/guide");
+    assertThat(messages(build)).isEmpty();
+    StudyGuide study = build.guide().study();
+    assertThat(study.questions()).hasSize(1);
+    assertThat(study.questions().get(0).parts()).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(study.scenarios()).hasSize(1);
+    assertThat(study.stories()).isNotEmpty();
+    assertThat(study.frameworks()).isNotEmpty();
+    assertThat(study.contrasts()).hasSize(1);
+    assertThat(study.redFlags()).hasSize(2);
+    assertThat(study.takeaways()).hasSize(1);
+    assertThat(study.decisions()).hasSize(1);
+    assertThat(study.terms()).hasSize(3);
+    assertThat(folder.resolve("new/.gitignore")).exists();
+    assertThat(folder.resolve("new/.github/workflows/guide.yml")).exists();
+    assertThat(folder.resolve("new/guide/.guidewright/guide.schema.json")).exists();
+  }
+
+  @Test
+  void initOverwritesNothing() throws IOException {
+    Files.createDirectories(folder.resolve("new/guide"));
+    Files.writeString(folder.resolve("new/guide/README.md"), "mine");
+
+    assertThat(run("init", path("new"))).isEqualTo(Cli.PROBLEMS);
+
+    assertThat(printed).contains("README.md").contains("nothing was written");
+    assertThat(folder.resolve("new/guide/guide.yml")).doesNotExist();
+    assertThat(folder.resolve("new/guide/README.md")).hasContent("mine");
+  }
+
+  @Test
+  void newWritesFilesThatCheckCleanAndNumbersScenarios() {
+    run("init", path("new"));
+    for (String kind : List.of("chapter", "question", "graph", "scenario")) {
+      assertThat(run("new", kind, "What *now*?  A " + kind, path("new/guide"))).isEqualTo(Cli.FINE);
+    }
+    assertThat(printed).contains("02-what-now-a-scenario.md");
+    assertThat(folder.resolve("new/guide/questions/what-now-a-question.md")).exists();
+
+    Build build = check("new/guide");
+    assertThat(build.problems()).extracting(problem -> problem.rule()).containsOnly("orphan");
+    assertThat(build.guide().study().scenarios()).hasSize(2);
+    assertThat(build.guide().study().questions()).hasSize(2);
+    assertThat(build.guide().study().decisions()).hasSize(2);
+
+    assertThat(run("new", "chapter", "What now? A chapter", path("new/guide")))
+        .isEqualTo(Cli.PROBLEMS);
+    assertThat(printed).contains("is there already");
+  }
+
+  @Test
+  void newRefusesAnUnknownKindAndAMissingGuide() {
+    assertThat(run("new", "chaptre", "X", path("."))).isEqualTo(Cli.USAGE);
+    assertThat(printed).contains("chapter");
+    assertThat(run("new", "chapter", "X", path("none"))).isEqualTo(Cli.USAGE);
+    assertThat(printed).contains("there is no folder");
+  }
+
+  // A layer and its upstream
+
+  @Test
+  void aLayerFollowsItsUpstream() throws IOException {
+    TestGuide.from("# Book\n\nSee [scope](scope.md).\n")
+        .with("scope.md", "# Scope\n\nWhat.\n\n## Inside\n\nOne.\n\nTwo.\n")
+        .into(folder.resolve("book"));
+    assertThat(run("init", path("team"), "--from", path("book"))).isEqualTo(Cli.FINE);
+    assertThat(folder.resolve("team/guide/guide.yml")).content().contains("extends: '../../book'");
+    Files.writeString(folder.resolve("team/guide/scope@inside.md"), "## Inside\n\nOurs.\n");
+
+    assertThat(run("upstream", path("team/guide"))).isEqualTo(Cli.FINE);
+    assertThat(printed).contains("not recorded yet");
+    assertThat(run("upstream", "--accept", path("team/guide"))).isEqualTo(Cli.FINE);
+    assertThat(folder.resolve("team/guide/.guidewright/upstream/scope@inside.md"))
+        .hasContent("## Inside\n\nOne.\n\nTwo.");
+    assertThat(run("upstream", path("team/guide"))).isEqualTo(Cli.FINE);
+    assertThat(printed).contains("1 replacement, 0 changed below");
+
+    Path base = folder.resolve("book/scope.md");
+    Files.writeString(base, Files.readString(base).replace("Two.", "Two and a half."));
+
+    assertThat(run("upstream", path("team/guide"))).isEqualTo(Cli.PROBLEMS);
+    assertThat(printed)
+        .contains("scope@inside.md replaces ../../book/scope.md:5, which changed:")
+        .contains("  - Two.")
+        .contains("  + Two and a half.");
+    assertThat(run("check", path("team/guide"))).isEqualTo(Cli.PROBLEMS);
+    assertThat(printed).contains("[drift]").contains("has changed since");
+    assertThat(run("doctor", path("team/guide"))).isEqualTo(Cli.PROBLEMS);
+    assertThat(printed).contains("1 changed below");
+    assertThat(run("upstream", "--accept", path("team/guide"))).isEqualTo(Cli.FINE);
+    assertThat(run("check", path("team/guide"))).as(printed).isEqualTo(Cli.FINE);
+
+    assertThat(run("build", path("team/guide"), "-o", path("site"), "--json")).isEqualTo(Cli.FINE);
+    assertThat(printed)
+        .contains(
+            "{\"page\":\"scope.html\",\"source\":\"../../book/scope.md\",\"provenance\":\"changed\"}")
+        .contains("\"provenance\":\"upstream\"");
+  }
+
+  @Test
+  void upstreamSaysWhenThereIsNone() {
+    TestGuide.from("# A").into(folder.resolve("plain"));
+    assertThat(run("upstream", path("plain"))).isEqualTo(Cli.FINE);
+    assertThat(printed).contains("laid over no other");
+    assertThat(run("init", path("x"), "--from", path("missing"))).isEqualTo(Cli.USAGE);
+  }
+
+  // Conversions
+
+  @Test
+  void anMdBookIsTakenOverWithItsOrder() {
+    TestGuide.empty()
+        .with("book.toml", "[book]\ntitle = \"Old Book\"\nsrc = \"text\"\n")
+        .with("text/SUMMARY.md", "# Summary\n\n- [Z](z.md)\n- [A](a.md)\n")
+        .with("text/z.md", "# Z\n\n{{#include ../code.rs}}\n")
+        .with("text/a.md", "# A\n")
+        .into(folder.resolve("old"));
+
+    assertThat(run("init", path("new"), "--from-mdbook", path("old"))).isEqualTo(Cli.FINE);
+
+    assertThat(printed).contains("guide/z.md:3: {{#include ../code.rs}}");
+    Build build = check("new/guide");
+    assertThat(build.guide().study().guide().config().title()).isEqualTo("Old Book");
+    assertThat(build.guide().study().guide().chapters())
+        .extracting(chapter -> chapter.source())
+        .containsExactly("z.md", "a.md");
+  }
+
+  @Test
+  void mkdocsPagesKeepTheirOrderAndTheirCallOutsBecomeAlerts() throws IOException {
+    TestGuide.empty()
+        .with(
+            "mkdocs.yml",
+            """
+            site_name: "Old Docs"
+            nav:
+              - Home: index.md
+              - Part:
+                  - 'Zed': part/z.md
+                  - part/a.md
+            markdown_extensions:
+              - x: !!python/name:y
+            """)
+        .with("docs/index.md", "# Home\n\n!!! warning \"Mind\"\n    One.\n\n    Two.\n\nAfter.\n")
+        .with("docs/part/z.md", "# Z\n\n```\n!!! note\n    stays\n```\n")
+        .with("docs/part/a.md", "# A\n\n--8<-- \"x.md\"\n")
+        .into(folder.resolve("old"));
+
+    assertThat(run("init", path("new"), "--from-mkdocs", path("old"))).isEqualTo(Cli.FINE);
+
+    assertThat(printed).contains("guide/part/a.md:3: --8<--");
+    assertThat(Files.readString(folder.resolve("new/guide/index.md")))
+        .contains("> [!WARNING]\n> **Mind**\n>\n> One.\n>\n> Two.\n\nAfter.");
+    assertThat(Files.readString(folder.resolve("new/guide/part/z.md"))).contains("!!! note");
+    assertThat(check("new/guide").guide().study().guide().chapters())
+        .extracting(chapter -> chapter.source())
+        .containsExactly("index.md", "part/z.md", "part/a.md");
+  }
+
+  @Test
+  void docusaurusPagesKeepTheirPositions() throws IOException {
+    TestGuide.empty()
+        .with("docusaurus.config.js", "module.exports = {\n  title: 'Old Site',\n};\n")
+        .with("docs/part/_category_.json", "{\"label\": \"A part\", \"position\": 1}")
+        .with("docs/part/b.mdx", "---\nsidebar_position: 2\nslug: /b\n---\n# B\n\n<Tabs>\n")
+        .with(
+            "docs/part/c.md",
+            "---\nsidebar_position: 1\n---\n# C\n\n:::tip[Do]\nIt.\n:::\n\n[b](b.mdx)\n")
+        .with("docs/part/_partial.md", "x")
+        .into(folder.resolve("old"));
+
+    assertThat(run("init", path("new"), "--from-docusaurus", path("old"))).isEqualTo(Cli.FINE);
+
+    assertThat(printed).contains("slug: /b").contains("<Tabs>").contains("_partial.md: a partial");
+    assertThat(Files.readString(folder.resolve("new/guide/part/c.md")))
+        .contains("> [!TIP]\n> **Do**\n>\n> It.\n");
+    assertThat(check("new/guide").guide().study().guide().chapters())
+        .extracting(chapter -> chapter.title())
+        .containsExactly("A part", "C", "B");
+  }
+
+  // Help
+
+  @Test
+  void doctorSaysWhatIsThereAndWhatToDo() {
+    run("init", path("new"));
+    assertThat(run("doctor", path("new/guide"), "-o", path("site")))
+        .as(printed)
+        .isEqualTo(Cli.FINE);
+    assertThat(printed).contains("Java", "Browser", "Fonts", "Layers", "Output", "Cache");
+    assertThat(run("doctor", path("none"))).isEqualTo(Cli.PROBLEMS);
+    assertThat(printed).contains("guidewright init");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build",
+        "cards",
+        "check",
+        "completion",
+        "diagram",
+        "doctor",
+        "export anki",
+        "init",
+        "man",
+        "new",
+        "search",
+        "serve",
+        "upstream"
+      })
+  void everyCommandHelpsWithExamples(String command) {
+    String[] args = (command + " --help").split(" ", -1);
+    assertThat(run(args)).isEqualTo(Cli.FINE);
+    assertThat(printed).contains("Examples:").contains("guidewright " + command);
+  }
+
+  @Test
+  void aSlipInACommandOrAnOptionIsGuessed() {
+    assertThat(run("biuld")).isEqualTo(Cli.USAGE);
+    assertThat(printed).contains("Did you mean").contains("build");
+    assertThat(run("build", "--stric")).isEqualTo(Cli.USAGE);
+    assertThat(printed).contains("--strict");
+  }
+
+  @Test
+  void shellsAndManAreServed() {
+    assertThat(run("completion", "bash")).isEqualTo(Cli.FINE);
+    assertThat(printed).startsWith("#!").contains("upstream").contains("--accept");
+    assertThat(run("completion", "zsh")).isEqualTo(Cli.FINE);
+    assertThat(printed).startsWith("autoload").contains("bashcompinit");
+    assertThat(run("man")).isEqualTo(Cli.FINE);
+    assertThat(printed)
+        .startsWith(".TH GUIDEWRIGHT 1")
+        .contains("\\-\\-accept", ".SS guidewright upstream");
+  }
+}
