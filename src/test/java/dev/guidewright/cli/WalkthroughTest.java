@@ -2,6 +2,7 @@ package dev.guidewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guidewright.TestGuide;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,14 +44,18 @@ class WalkthroughTest {
     return script.toString();
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
+  /** As much of the guide that ships as the steps need. */
+  private static void writeHandbook(Path folder) throws IOException {
+    assertThat(ROOT.resolve("guide/build-vs-buy.md"))
+        .content()
+        .contains("\n### Vetoes: security and compliance\n");
+    TestGuide.from("# Handbook\n\nRead [build or buy](build-vs-buy.md).\n")
+        .with("guide.yml", "title: Handbook\nchapters: [build-vs-buy.md]\n")
+        .with(
+            "build-vs-buy.md",
+            "# Build vs Buy\n\n## Five considerations\n\nMoney and time.\n\n"
+                + "### Vetoes: security and compliance\n\nNobody decides against these.\n")
+        .into(folder);
   }
 
   private static void writeLauncher(Path bin) throws IOException {
@@ -72,7 +77,7 @@ class WalkthroughTest {
   @Test
   void aTeamForksReplacesRestylesAndPublishesInTheStepsOfTheReadme(@TempDir Path folder)
       throws IOException, InterruptedException {
-    copy(ROOT.resolve("guide"), folder.resolve("handbook/guide"));
+    writeHandbook(folder.resolve("handbook/guide"));
     writeLauncher(folder.resolve("bin"));
     Path log = folder.resolve("log");
     ProcessBuilder shell =
@@ -102,7 +107,7 @@ class WalkthroughTest {
       assertThat(page.select(".brand img").attr("src")).isEqualTo("assets/logo.svg");
       assertThat(page.select(".brand").text()).isEqualTo("Technical Strategy at Example");
       assertThat(pages.resolve("how-we-decide-here.html")).exists();
-      assertThat(Files.readString(pages.resolve("assets/accent.css"))).contains("#0b6e4f");
+      assertThat(Files.readString(pages.resolve("assets/accent.css"))).contains("--accent");
     }
   }
 }
