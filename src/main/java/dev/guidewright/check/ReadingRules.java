@@ -97,34 +97,6 @@ final class ReadingRules {
             .wrong("README.md", "# A guide\n")
             .wrong("guide.yml", "labels:\n  strong-anser: [Gute Antwort]\n")
             .right("guide.yml", "labels:\n  strong-answer: [Gute Antwort]\n"),
-        Rule.error(
-                "extends",
-                "A layer under `extends` of `guide.yml` that is missing, is laid over itself or"
-                    + " leads out of where it may.",
-                "The site would lack all that the layer holds.",
-                "Write the way from the folder of the `guide.yml` to a folder, a zip or a jar.")
-            .wrong("README.md", "# A guide\n")
-            .wrong("guide.yml", "extends: ../handbook-that-is-missing\n")
-            .right("guide.yml", "title: A guide\n"),
-        Rule.error(
-            "bad-archive",
-            "An archive under `extends` that is broken, or that holds what no guide needs: links,"
-                + " passwords, names that lead upward, sizes beyond the limits.",
-            "Who made it may have meant harm.",
-            "Pack the folder of the guide again."),
-        Rule.error(
-            "no-target",
-            "A file such as `scope@inside.md` or `scope.append.md`, or a name under `omit`, that"
-                + " is about a file or section that no lower layer has.",
-            "What a guide means to replace would be shown after all.",
-            "Use the anchor that the section has now; the hint names the nearest."),
-        Rule.warning(
-            "drift",
-            "A section or file of a lower layer that changed after a guide replaced it; as advice,"
-                + " one of which nobody recorded what it was.",
-            "What is new below is missing here, and nobody would notice.",
-            "Look at `guidewright upstream`, mend the copy, then run"
-                + " `guidewright upstream --accept`."),
         Rule.advice(
                 "two-indexes",
                 "A folder with both an `index.md` and a `README.md`.",
