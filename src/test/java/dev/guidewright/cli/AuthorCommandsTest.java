@@ -7,6 +7,7 @@ import dev.guidewright.build.Build;
 import dev.guidewright.build.BuildRequest;
 import dev.guidewright.build.SiteBuilder;
 import dev.guidewright.build.StageListener;
+import dev.guidewright.check.Outside;
 import dev.guidewright.model.StudyGuide;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class AuthorCommandsTest {
 
   private Build check(String guide) {
     BuildRequest request = new BuildRequest(folder.resolve(guide), Optional.empty(), false, false);
-    return SiteBuilder.check(request, StageListener.silent());
+    return SiteBuilder.check(request, StageListener.silent(), Outside.none()).build();
   }
 
   private static List<String> messages(Build build) {
