@@ -53,8 +53,17 @@ class WalkthroughTest {
         .with("guide.yml", "title: Handbook\nchapters: [build-vs-buy.md]\n")
         .with(
             "build-vs-buy.md",
-            "# Build vs Buy\n\n## Five considerations\n\nMoney and time.\n\n"
-                + "### Vetoes: security and compliance\n\nNobody decides against these.\n")
+            """
+            # Build vs Buy
+
+            ## Five considerations
+
+            Money and time.
+
+            ### Vetoes: security and compliance
+
+            Nobody decides against these.
+            """)
         .into(folder);
   }
 
