@@ -39,6 +39,7 @@ class ArchitectureTest {
           Map.entry("export", Set.of("model", "html")),
           Map.entry("check", Set.of("model", "html")),
           Map.entry("write", LIBRARIES),
+          Map.entry("cache", LIBRARIES),
           Map.entry(
               "build",
               Set.of(
@@ -49,8 +50,8 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               Set.of(
-                  "author", "build", "check", "serve", "model", "mermaid", "draw", "search",
-                  "write", "export")));
+                  "author", "build", "cache", "check", "serve", "model", "mermaid", "draw",
+                  "search", "write", "export")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

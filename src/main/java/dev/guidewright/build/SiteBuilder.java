@@ -74,6 +74,16 @@ public final class SiteBuilder {
   }
 
   /**
+   * Builds a site to be looked at while it is written, and writes nothing.
+   *
+   * @param memo from build to build the same one, never two builds at a time
+   */
+  public static Draft draft(BuildRequest request, StageListener listener, Memo memo) {
+    memo.begin();
+    return new SiteBuilder(request, Optional.empty(), listener, memo).draft();
+  }
+
+  /**
    * Builds a site and looks at all that can be known to be wrong with it and its guide.
    *
    * @param request what to build
@@ -83,7 +93,12 @@ public final class SiteBuilder {
    * @throws dev.guidewright.write.WriteException when the machine does not let it be written
    */
   public static Checked check(BuildRequest request, StageListener listener, Outside outside) {
-    Memo memo = Memo.none();
+    return check(request, listener, outside, Memo.none());
+  }
+
+  /** The same, with what is remembered. */
+  public static Checked check(
+      BuildRequest request, StageListener listener, Outside outside, Memo memo) {
     memo.begin();
     SiteBuilder builder = new SiteBuilder(request, Optional.of(outside), listener, memo);
     Build build = builder.build();
@@ -106,11 +121,8 @@ public final class SiteBuilder {
     // Also when this guide turns out to have errors, readers get back what a killed build took.
     request.output().ifPresent(SiteWriter::restore);
     Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions(), memo));
-    StudyGuide study = stage("study", () -> StudyStage.recognise(guide, memo));
-    LinkedGuide linked = stage("link", () -> Linker.link(guide, study, memo));
-    Drawings drawings = stage("draw", () -> DrawStage.draw(linked));
-    Theme theme = stage("theme", () -> ThemeReader.of(request.guide()));
-    List<OutputFile> pages = stage("page", () -> PageStage.render(linked, drawings, theme, memo));
+    LinkedGuide linked = linked(guide);
+    List<OutputFile> pages = pages(linked);
     List<OutputFile> index = stage("search", () -> SearchStage.index(linked));
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
     if (outside.isPresent()) {
@@ -124,6 +136,25 @@ public final class SiteBuilder {
       return result(guide, linked, site);
     }
     return build;
+  }
+
+  private Draft draft() {
+    Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions(), memo));
+    LinkedGuide linked = linked(guide);
+    List<OutputFile> pages = pages(linked);
+    Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages)));
+    return new Draft(result(guide, linked, site), () -> SearchStage.index(linked).value());
+  }
+
+  private LinkedGuide linked(Guide guide) {
+    StudyGuide study = stage("study", () -> StudyStage.recognise(guide, memo));
+    return stage("link", () -> Linker.link(guide, study, memo));
+  }
+
+  private List<OutputFile> pages(LinkedGuide linked) {
+    Drawings drawings = stage("draw", () -> DrawStage.draw(linked, memo));
+    Theme theme = stage("theme", () -> ThemeReader.of(request.guide(), memo));
+    return stage("page", () -> PageStage.render(linked, drawings, theme, memo));
   }
 
   private ReadOptions readOptions() {

@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
     StageClock clock = new StageClock(shows, terminal.err());
     BuildRequest request =
         new BuildRequest(input.guide(), Optional.of(output), input.drafts(), strict);
-    Build build = SiteBuilder.build(request, clock);
+    Build build = SiteBuilder.build(request, clock, input.memo());
     clock.close();
     print(build, clock);
     return build.isWritable() ? Cli.FINE : Cli.PROBLEMS;

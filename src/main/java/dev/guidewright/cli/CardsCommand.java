@@ -42,7 +42,7 @@ final class CardsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BuildRequest request = new BuildRequest(input.guide(), Optional.empty(), input.drafts(), false);
-    Build build = SiteBuilder.build(request, StageListener.silent());
+    Build build = SiteBuilder.build(request, StageListener.silent(), input.memo());
     List<Card> cards = build.guide().study().cards();
     cards.forEach(card -> terminal.out().println(line(card)));
     terminal.out().println(cards.size() + " cards");

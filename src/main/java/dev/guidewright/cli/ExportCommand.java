@@ -65,7 +65,7 @@ final class ExportCommand {
     public Integer call() throws IOException {
       BuildRequest request =
           new BuildRequest(input.guide(), Optional.empty(), input.drafts(), false);
-      Build build = SiteBuilder.build(request, StageListener.silent());
+      Build build = SiteBuilder.build(request, StageListener.silent(), input.memo());
       if (!build.isWritable()) {
         terminal
             .err()

@@ -1,5 +1,8 @@
 package dev.guidewright.cli;
 
+import dev.guidewright.cache.DiskCache;
+import dev.guidewright.model.Memo;
+import dev.guidewright.model.TextCache;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,21 @@ final class InputOptions {
 
   @Option(names = "--drafts", description = "Build chapters with `draft: true` too.")
   private boolean drafts;
+
+  @Option(
+      names = "--no-cache",
+      description = "Neither read nor write what earlier runs kept; the site is the same.")
+  private boolean uncached;
+
+  /** What earlier runs kept. */
+  TextCache cache() {
+    return uncached ? TextCache.none() : DiskCache.ofUser();
+  }
+
+  /** For a command that builds once. */
+  Memo memo() {
+    return Memo.ofOneBuild(cache());
+  }
 
   Path guide() {
     return guide == null ? usual() : guide;

@@ -74,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private int serve(int at) throws PortTakenException, IOException {
-    PreviewRequest request = new PreviewRequest(input.guide(), input.drafts(), bind, at);
+    PreviewRequest request =
+        new PreviewRequest(input.guide(), input.drafts(), bind, at, input.cache());
     PreviewLog log = new PreviewLog(input.guide(), terminal);
     try (Preview preview = start(request, log)) {
       log.begins(preview.address(), request);

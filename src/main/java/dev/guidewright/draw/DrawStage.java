@@ -6,6 +6,7 @@ import dev.guidewright.model.Drawings;
 import dev.guidewright.model.Flowchart;
 import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.MermaidDiagram;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Draws every diagram of a guide and unfolds every decision. */
 public final class DrawStage {
@@ -30,16 +32,28 @@ public final class DrawStage {
    * @param guide the guide; links in diagrams lead where its targets say
    */
   public static Result<Drawings> draw(LinkedGuide guide) {
-    Drawer drawer = drawer(guide.study().guide().config().diagrams(), Setting.SITE);
+    return draw(guide, Memo.none());
+  }
+
+  /** The same, with what is remembered of diagrams and of their layouts. */
+  public static Result<Drawings> draw(LinkedGuide guide, Memo memo) {
+    GuideConfig.Diagrams config = guide.study().guide().config().diagrams();
+    Drawer drawer = drawer(config, Setting.SITE, memo);
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Diagram diagram : guide.study().diagrams()) {
       MermaidDiagram meaning = guide.study().drawables().get(diagram.id());
       if (meaning != null) {
-        Result<Optional<Drawing>> drawn =
-            drawer.draw(diagram.id(), meaning, link -> address(guide, diagram, link));
-        drawn.value().ifPresent(drawing -> drawings.put(diagram.id(), drawing));
-        problems.addAll(drawn.problems());
+        String file = guide.study().guide().layers().fileOf(diagram.span());
+        Object targets = guide.targets().getOrDefault(file, Map.of());
+        Drawn drawn =
+            memo.recall(
+                Drawn.class,
+                diagram.id(),
+                List.of(meaning, targets, config),
+                () -> new Drawn(drawer.draw(diagram.id(), meaning, to(guide, diagram))));
+        drawn.result().value().ifPresent(drawing -> drawings.put(diagram.id(), drawing));
+        problems.addAll(drawn.result().problems());
       }
     }
     return new Result<>(new Drawings(drawings, walks(guide)), problems);
@@ -55,6 +69,13 @@ public final class DrawStage {
     thread.start();
   }
 
+  /** What came of one diagram. */
+  private record Drawn(Result<Optional<Drawing>> result) {}
+
+  private static Function<Flowchart.Link, Optional<String>> to(LinkedGuide guide, Diagram diagram) {
+    return link -> address(guide, diagram, link);
+  }
+
   /**
    * One diagram that belongs to no guide, as a picture that stands alone: it carries its own
    * styles. Links outside are kept, all others dropped.
@@ -63,15 +84,15 @@ public final class DrawStage {
    */
   public static Result<Optional<Drawing>> draw(
       String id, MermaidDiagram diagram, GuideConfig.Diagrams config) {
-    return drawer(config, Setting.ALONE)
+    return drawer(config, Setting.ALONE, Memo.none())
         .draw(id, diagram, link -> Optional.of(link.url()).filter(Addresses::isOutside));
   }
 
-  private static Drawer drawer(GuideConfig.Diagrams config, Setting setting) {
+  private static Drawer drawer(GuideConfig.Diagrams config, Setting setting, Memo memo) {
     LayoutEngine engine =
         config.engine().equals("dot")
             ? LayoutEngine.installed(TIMEOUT, new InstalledDot("dot"))
-            : LayoutEngine.embedded(TIMEOUT);
+            : LayoutEngine.embedded(TIMEOUT).remembering(EmbeddedEngine.VERSION, memo);
     return new Drawer(config, engine, setting);
   }
 

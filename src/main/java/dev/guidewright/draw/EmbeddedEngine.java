@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Graphviz inside the program, for graphviz-java: pure Java, any thread, a fresh memory a layout.
  */
 final class EmbeddedEngine extends AbstractGraphvizEngine {
+  /** Begins the checksum of the Graphviz module, whose layouts are remembered under it. */
+  static final String VERSION = "graphviz b113d594";
+
   private final int maxPages;
 
   /**

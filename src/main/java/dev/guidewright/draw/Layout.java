@@ -54,8 +54,18 @@ record Layout(
 
   static Layout of(LayoutGraph graph, LayoutEngine engine) {
     DotWriter.Dot dot = DotWriter.write(graph);
-    JsonObject json = JsonParser.parseString(engine.layOut(dot.text())).getAsJsonObject();
-    return new Reader(json, graph.direction()).read(dot, graph.wires().size());
+    String json = engine.layOut(dot.text());
+    try {
+      return read(json, dot, graph);
+    } catch (RuntimeException e) {
+      // Remembered, and not what any engine writes.
+      return read(engine.layOutAnew(dot.text()), dot, graph);
+    }
+  }
+
+  private static Layout read(String json, DotWriter.Dot dot, LayoutGraph graph) {
+    JsonObject object = JsonParser.parseString(json).getAsJsonObject();
+    return new Reader(object, graph.direction()).read(dot, graph.wires().size());
   }
 
   /** Reads {@code json0}, whose y grows upwards. */

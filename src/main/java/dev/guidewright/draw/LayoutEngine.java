@@ -1,5 +1,6 @@
 package dev.guidewright.draw;
 
+import dev.guidewright.model.Memo;
 import guru.nidi.graphviz.engine.Engine;
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.Graphviz;
@@ -22,6 +23,32 @@ interface LayoutEngine {
    * @throws LayoutException if Graphviz refuses the graph or does not come to an end
    */
   String layOut(String dot);
+
+  /** The same, made now even if a layout is remembered. */
+  default String layOutAnew(String dot) {
+    return layOut(dot);
+  }
+
+  /**
+   * This engine with a memory: one graph has one layout, whatever else the guide says.
+   *
+   * @param version names the engine
+   */
+  default LayoutEngine remembering(String version, Memo memo) {
+    LayoutEngine engine = this;
+    String kind = "layout " + version;
+    return new LayoutEngine() {
+      @Override
+      public String layOut(String dot) {
+        return memo.text(kind, dot, () -> engine.layOut(dot));
+      }
+
+      @Override
+      public String layOutAnew(String dot) {
+        return memo.textAnew(kind, dot, () -> engine.layOut(dot));
+      }
+    };
+  }
 
   /**
    * Graphviz inside the program.

@@ -25,6 +25,7 @@ public final class Linker {
   private final Guide guide;
   private final StudyGuide study;
   private final Memo memo;
+  private final SiteIndex index;
   private final AddressResolver resolver;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Map<String, Target>> targets = new LinkedHashMap<>();
@@ -34,7 +35,8 @@ public final class Linker {
     this.memo = memo;
     this.guide = guide;
     this.study = study;
-    this.resolver = new AddressResolver(new SiteIndex(guide, study));
+    this.index = SiteIndex.of(guide, study, memo);
+    this.resolver = new AddressResolver(index);
   }
 
   /**
@@ -67,18 +69,51 @@ public final class Linker {
 
   private void resolveLinks() {
     for (Chapter chapter : guide.chapters()) {
-      for (Section section : chapter.sections()) {
-        section.links().forEach(link -> resolve(chapter.source(), link));
-      }
+      Resolved resolved =
+          memo.recall(
+              Resolved.class,
+              chapter.output(),
+              List.of(chapter, index),
+              Resolved::isSettled,
+              () -> resolved(chapter));
+      resolved.links().forEach(link -> add(chapter.source(), link));
     }
   }
 
+  /** An address and where it leads. */
+  private record ResolvedLink(String destination, AddressResolver.Resolution resolution) {
+    /** Whether it leads there again, whatever files hold, and however many others are broken. */
+    private boolean isSettled() {
+      return resolution.problem().isEmpty() && !(resolution.target() instanceof Target.File);
+    }
+  }
+
+  /** Where the addresses of a chapter lead. */
+  private record Resolved(List<ResolvedLink> links) {
+    private boolean isSettled() {
+      return links.stream().allMatch(ResolvedLink::isSettled);
+    }
+  }
+
+  private Resolved resolved(Chapter chapter) {
+    List<ResolvedLink> links = new ArrayList<>();
+    for (Section section : chapter.sections()) {
+      for (Link link : section.links()) {
+        links.add(new ResolvedLink(link.destination(), resolver.resolve(chapter.source(), link)));
+      }
+    }
+    return new Resolved(List.copyOf(links));
+  }
+
   private void resolve(String source, Link link) {
+    add(source, new ResolvedLink(link.destination(), resolver.resolve(source, link)));
+  }
+
+  private void add(String source, ResolvedLink link) {
     Map<String, Target> known = targets.computeIfAbsent(source, key -> new LinkedHashMap<>());
-    AddressResolver.Resolution resolution = resolver.resolve(source, link);
-    resolution.problem().ifPresent(problems::add);
-    known.putIfAbsent(link.destination(), resolution.target());
-    if (resolution.target() instanceof Target.File file) {
+    link.resolution().problem().ifPresent(problems::add);
+    known.putIfAbsent(link.destination(), link.resolution().target());
+    if (link.resolution().target() instanceof Target.File file) {
       files.add(file.path());
     }
   }

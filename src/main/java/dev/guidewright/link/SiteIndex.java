@@ -3,20 +3,18 @@ package dev.guidewright.link;
 import dev.guidewright.model.Asset;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Guide;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Place;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.StandardPage;
 import dev.guidewright.model.StudyGuide;
-import dev.guidewright.model.Term;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Everything that an address can lead to. */
@@ -39,22 +37,55 @@ final class SiteIndex {
    */
   private record FilePlaces(Place page, Map<String, Place> anchors) {}
 
-  SiteIndex(Guide guide, StudyGuide study) {
-    guide.assets().forEach(asset -> assets.put(asset.path(), asset));
-    Map<String, Chapter> recognised = new LinkedHashMap<>();
-    study.guide().chapters().forEach(chapter -> recognised.put(chapter.output(), chapter));
-    guide.chapters().forEach(this::addChapter);
-    for (Chapter chapter : guide.chapters()) {
-      addAnchors(chapter, recognised.getOrDefault(chapter.output(), chapter));
-    }
+  /** A term that an address can name. */
+  private record Named(String id, String name, Place place) {}
+
+  /** All that an index is made from. */
+  private record Inputs(
+      List<Outline> chapters,
+      List<Named> terms,
+      List<Asset> assets,
+      List<Place> scenarios,
+      List<Place> decisions) {}
+
+  private SiteIndex(Inputs inputs) {
+    inputs.assets().forEach(asset -> assets.put(asset.path(), asset));
+    inputs.chapters().forEach(this::addChapter);
+    inputs.chapters().forEach(this::addAnchors);
     Map<String, String> sources = new LinkedHashMap<>();
-    guide.chapters().forEach(chapter -> sources.put(chapter.output(), chapter.source()));
-    study.terms().forEach(term -> addTerm(term, sources));
-    addGeneratedPages(study);
+    inputs.chapters().forEach(chapter -> sources.put(chapter.output(), chapter.source()));
+    inputs.terms().forEach(term -> addTerm(term, sources));
+    inputs.scenarios().forEach(this::addPage);
+    inputs.decisions().forEach(this::addPage);
+    StandardPage.paths().forEach(path -> addPage(path, path));
   }
 
-  private void addChapter(Chapter chapter) {
-    Place page = new Place(chapter.output(), "", chapter.title(), chapter.title());
+  /** The index of a guide; the last one where nothing came, went or changed its name. */
+  static SiteIndex of(Guide guide, StudyGuide study, Memo memo) {
+    Map<String, Chapter> recognised = new LinkedHashMap<>();
+    study.guide().chapters().forEach(chapter -> recognised.put(chapter.output(), chapter));
+    List<Outline> chapters = new ArrayList<>();
+    for (Chapter chapter : guide.chapters()) {
+      Chapter read = recognised.getOrDefault(chapter.output(), chapter);
+      chapters.add(
+          memo.recall(
+              Outline.class,
+              chapter.output(),
+              List.of(chapter, read),
+              () -> Outline.of(chapter, read)));
+    }
+    Inputs inputs =
+        new Inputs(
+            chapters,
+            study.terms().stream().map(t -> new Named(t.id(), t.name(), t.place())).toList(),
+            guide.assets(),
+            study.scenarios().stream().map(s -> page(s.output(), s.title())).toList(),
+            study.decisions().stream().map(d -> page(d.output(), d.title())).toList());
+    return memo.recall(SiteIndex.class, "site", inputs, () -> new SiteIndex(inputs));
+  }
+
+  private void addChapter(Outline chapter) {
+    Place page = chapter.page();
     pages.put(chapter.output(), page);
     files.putIfAbsent(chapter.source(), new FilePlaces(page, new LinkedHashMap<>()));
     byTitle.putIfAbsent(key(chapter.title()), page);
@@ -69,14 +100,12 @@ final class SiteIndex {
   /**
    * A heading that became a part of a scenario leads to the section that the scenario stands in.
    */
-  private void addAnchors(Chapter chapter, Chapter recognised) {
+  private void addAnchors(Outline chapter) {
     FilePlaces file = Objects.requireNonNull(files.get(chapter.source()));
-    Set<String> kept = new HashSet<>();
-    recognised.sections().forEach(section -> kept.add(section.id()));
-    Place last = new Place(chapter.output(), "", chapter.title(), chapter.title());
-    for (Section section : chapter.sections()) {
-      if (kept.contains(section.id())) {
-        last = place(chapter, section);
+    Place last = chapter.page();
+    for (Outline.Heading section : chapter.headings()) {
+      if (section.stays()) {
+        last = chapter.place(section);
       }
       file.anchors().putIfAbsent(section.id(), last);
       byTitle.putIfAbsent(key(section.title()), last);
@@ -93,7 +122,7 @@ final class SiteIndex {
   }
 
   /** A term that is no heading can be linked to as if it were one. */
-  private void addTerm(Term term, Map<String, String> sources) {
+  private void addTerm(Named term, Map<String, String> sources) {
     Place place = term.place();
     FilePlaces file = files.get(sources.getOrDefault(place.output(), ""));
     if (file == null) {
@@ -112,14 +141,16 @@ final class SiteIndex {
     return new Place(chapter.output(), anchor, section.title(), chapter.title());
   }
 
-  private void addGeneratedPages(StudyGuide study) {
-    study.scenarios().forEach(scenario -> addPage(scenario.output(), scenario.title()));
-    study.decisions().forEach(decision -> addPage(decision.output(), decision.title()));
-    StandardPage.paths().forEach(path -> addPage(path, path));
+  private static Place page(String output, String title) {
+    return new Place(output, "", title, title);
   }
 
   private void addPage(String output, String title) {
-    pages.putIfAbsent(output, new Place(output, "", title, title));
+    addPage(page(output, title));
+  }
+
+  private void addPage(Place page) {
+    pages.putIfAbsent(page.output(), page);
   }
 
   private static String key(String title) {

@@ -18,21 +18,33 @@ import java.util.function.Supplier;
  */
 public final class Memo {
   private final boolean keeps;
+  private final TextCache cache;
   private final Map<Class<?>, Map<Object, Kept>> shelves = new ConcurrentHashMap<>();
   private volatile int build;
 
-  private Memo(boolean keeps) {
+  private Memo(boolean keeps, TextCache cache) {
     this.keeps = keeps;
+    this.cache = cache;
   }
 
   /** A memo that remembers nothing, for a build that stands alone. */
   public static Memo none() {
-    return new Memo(false);
+    return new Memo(false, TextCache.none());
+  }
+
+  /** A memo for one build, which only knows what an earlier run of the program kept. */
+  public static Memo ofOneBuild(TextCache cache) {
+    return new Memo(false, cache);
   }
 
   /** An empty memo for a row of builds. */
   public static Memo ofBuilds() {
-    return new Memo(true);
+    return new Memo(true, TextCache.none());
+  }
+
+  /** The same, which also knows what an earlier run of the program kept. */
+  public static Memo ofBuilds(TextCache cache) {
+    return new Memo(true, cache);
   }
 
   private static final class Kept {
@@ -102,6 +114,35 @@ public final class Memo {
     V value = make.apply(last);
     shelf.put(place, new Kept(place, value, build));
     return value;
+  }
+
+  /** A text that is made from another one alone, and may outlive the program. */
+  private record Text(String kind, String source) {}
+
+  /**
+   * A text that was made from another one before, by this program or one before it, or else made
+   * now.
+   *
+   * @param kind names how it is made, with the version of what makes it
+   * @param source what it is made from, and from nothing else
+   */
+  public String text(String kind, String source, Supplier<String> make) {
+    return recall(
+        String.class,
+        new Text(kind, source),
+        source,
+        () -> cache.get(kind, source).orElseGet(() -> made(kind, source, make)));
+  }
+
+  private String made(String kind, String source, Supplier<String> make) {
+    String text = make.get();
+    cache.put(kind, source, text);
+    return text;
+  }
+
+  /** Makes a text anew, when the remembered one cannot be right, and remembers that. */
+  public String textAnew(String kind, String source, Supplier<String> make) {
+    return follow(String.class, new Text(kind, source), last -> made(kind, source, make));
   }
 
   /** How many things are remembered. */

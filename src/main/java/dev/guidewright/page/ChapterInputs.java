@@ -6,7 +6,7 @@ import dev.guidewright.model.Diagram;
 import dev.guidewright.model.Drawing;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.Place;
-import dev.guidewright.model.Section;
+import dev.guidewright.model.Relations;
 import dev.guidewright.model.Term;
 import dev.guidewright.model.TermUse;
 import java.util.ArrayList;
@@ -44,14 +44,10 @@ final class ChapterInputs {
   private record Drawn(String id, Optional<Drawing> drawing, String walk) {}
 
   /** What is compared from build to build. */
-  Object of(Chapter chapter) {
+  Object of(Chapter chapter, List<Relations> relations) {
     LinkedGuide linked = study.linked();
     List<Object> uses = new ArrayList<>();
-    for (Section section : chapter.sections()) {
-      for (TermUse use : linked.relations(chapter.output(), section.id()).terms()) {
-        uses.add(explained(use));
-      }
-    }
+    relations.forEach(section -> section.terms().forEach(use -> uses.add(explained(use))));
     return List.of(
         chapter,
         linked.targets().getOrDefault(chapter.source(), Map.of()),

@@ -81,12 +81,12 @@ final class ChapterPage {
       List<Problem> problems,
       boolean sound) {}
 
-  private Html html(Chapter chapter, String page) {
+  private Html html(Chapter chapter, List<Relations> relations, String page) {
     Html html =
         memo.recall(
             Html.class,
             new Shown(chapter.output(), page),
-            inputs.of(chapter),
+            inputs.of(chapter, relations),
             Html::sound,
             () -> rendered(chapter, page));
     sources.add(html.problems());
@@ -113,7 +113,11 @@ final class ChapterPage {
 
   /** The chapter's text as some page shows it. */
   ChapterView view(Chapter chapter, String page) {
-    Html html = html(chapter, page);
+    List<Relations> relations =
+        chapter.sections().stream()
+            .map(section -> study.linked().relations(chapter.output(), section.id()))
+            .toList();
+    Html html = html(chapter, relations, page);
     SafeString heading = new SafeString("");
     StringBuilder intro = new StringBuilder();
     List<SectionView> sections = new ArrayList<>();
@@ -126,7 +130,7 @@ final class ChapterPage {
         intro.append(body);
         continue;
       }
-      sections.add(section(chapter, section, title, body, page));
+      sections.add(section(section, relations.get(i), title, body, page));
     }
     return new ChapterView(
         heading,
@@ -135,8 +139,8 @@ final class ChapterPage {
         new SafeString(intro.toString()),
         sections,
         html.footnotes(),
-        backlinks(chapter, page),
-        related(chapter, page));
+        backlinks(chapter, relations, page),
+        related(chapter, relations, page));
   }
 
   /** Some of a chapter's blocks as its own page shows them. */
@@ -150,8 +154,7 @@ final class ChapterPage {
   }
 
   private SectionView section(
-      Chapter chapter, Section section, SafeString title, SafeString body, String page) {
-    Relations relations = study.linked().relations(chapter.output(), section.id());
+      Section section, Relations relations, SafeString title, SafeString body, String page) {
     return new SectionView(
         section.id(),
         Math.max(2, section.level()),
@@ -200,11 +203,11 @@ final class ChapterPage {
                     && shown.scenario().id().equals(scenario.id()));
   }
 
-  private List<LinkView> backlinks(Chapter chapter, String page) {
+  private List<LinkView> backlinks(Chapter chapter, List<Relations> relations, String page) {
     List<Place> places = new ArrayList<>();
-    for (Section section : chapter.sections()) {
-      if (section.level() == 1) {
-        places.addAll(study.linked().relations(chapter.output(), section.id()).backlinks());
+    for (int i = 0; i < relations.size(); i++) {
+      if (chapter.sections().get(i).level() == 1) {
+        places.addAll(relations.get(i).backlinks());
       }
     }
     places.addAll(study.linked().relations(chapter.output(), "").backlinks());
@@ -212,11 +215,11 @@ final class ChapterPage {
     return links(distinct, page);
   }
 
-  private List<LinkView> related(Chapter chapter, String page) {
+  private static List<LinkView> related(Chapter chapter, List<Relations> relations, String page) {
     Map<String, Place> nearest = new LinkedHashMap<>();
     for (int rank = 0; rank < RELATED; rank++) {
-      for (Section section : chapter.sections()) {
-        List<Place> related = study.linked().relations(chapter.output(), section.id()).related();
+      for (Relations section : relations) {
+        List<Place> related = section.related();
         if (rank < related.size() && !related.get(rank).output().equals(chapter.output())) {
           nearest.putIfAbsent(related.get(rank).href(), related.get(rank));
         }

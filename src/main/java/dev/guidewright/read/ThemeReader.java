@@ -1,6 +1,7 @@
 package dev.guidewright.read;
 
 import dev.guidewright.model.Content;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Span;
@@ -31,6 +32,9 @@ public final class ThemeReader {
 
   private ThemeReader() {}
 
+  /** The files of the default theme. */
+  private record BuiltIn(Map<String, Content> files) {}
+
   /** The default theme. */
   public static Theme builtIn() {
     return theme(List.of(builtInFiles()));
@@ -44,11 +48,18 @@ public final class ThemeReader {
    * @param guide the guide's folder, or its only file
    */
   public static Result<Theme> of(Path guide) {
+    return of(guide, Memo.none());
+  }
+
+  /** The same, with what is remembered of the default theme, which is part of the program. */
+  public static Result<Theme> of(Path guide, Memo memo) {
+    Map<String, Content> builtIn =
+        memo.recall(BuiltIn.class, "theme", "", () -> new BuiltIn(builtInFiles())).files();
     if (!Files.isDirectory(guide)) {
-      return Result.of(builtIn());
+      return Result.of(theme(List.of(builtIn)));
     }
     List<Problem> problems = new ArrayList<>();
-    List<Map<String, Content>> themes = new ArrayList<>(List.of(builtInFiles()));
+    List<Map<String, Content>> themes = new ArrayList<>(List.of(builtIn));
     List<FoundLayer> layers = LayerFinder.find(guide).value();
     for (int i = layers.size() - 1; i >= 0; i--) {
       FoundLayer layer = layers.get(i);

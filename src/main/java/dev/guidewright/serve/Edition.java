@@ -1,6 +1,7 @@
 package dev.guidewright.serve;
 
 import dev.guidewright.build.Build;
+import dev.guidewright.build.Draft;
 import dev.guidewright.model.Asset;
 import dev.guidewright.model.Content;
 import dev.guidewright.model.OutputFile;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -21,15 +23,21 @@ import java.util.function.Predicate;
  *
  * @param files by path
  * @param assets paths of those that are read from the guide
+ * @param later finds the files of the search index, which is made when it is first asked for
  * @param baseUrl where the guide will be published; empty when unknown
  */
-record Edition(Map<String, Content> files, Set<String> assets, String baseUrl) {
+record Edition(
+    Map<String, Content> files,
+    Set<String> assets,
+    Function<String, Optional<Content>> later,
+    String baseUrl) {
   /** Before the first build. */
   static Edition none() {
-    return new Edition(Map.of(), Set.of(), "");
+    return new Edition(Map.of(), Set.of(), path -> Optional.empty(), "");
   }
 
-  static Edition of(Build build) {
+  static Edition of(Draft draft) {
+    Build build = draft.build();
     Set<String> assets = new HashSet<>();
     for (Asset asset : build.guide().assets()) {
       assets.add(asset.path());
@@ -39,7 +47,8 @@ record Edition(Map<String, Content> files, Set<String> assets, String baseUrl) {
       boolean kept = assets.contains(file.path());
       files.put(file.path(), kept ? file.content() : held(file.content()));
     }
-    return new Edition(files, assets, build.guide().study().guide().config().baseUrl());
+    String baseUrl = build.guide().study().guide().config().baseUrl();
+    return new Edition(files, assets, draft::later, baseUrl);
   }
 
   /** A file of a theme's folder is read now, so that its next version can be told from this one. */
@@ -54,12 +63,9 @@ record Edition(Map<String, Content> files, Set<String> assets, String baseUrl) {
 
   /** A file's bytes; none when the site lacks it, or when the guide has just lost it. */
   Optional<byte[]> bytes(String path) {
-    Content content = files.get(path);
-    if (content == null) {
-      return Optional.empty();
-    }
+    Optional<Content> content = Optional.ofNullable(files.get(path)).or(() -> later.apply(path));
     try {
-      return Optional.of(content.bytes());
+      return content.map(Content::bytes);
     } catch (UncheckedIOException e) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package dev.guidewright.serve;
 
 import dev.guidewright.build.Build;
 import dev.guidewright.build.BuildRequest;
+import dev.guidewright.build.Draft;
 import dev.guidewright.build.SiteBuilder;
 import dev.guidewright.build.StageListener;
 import dev.guidewright.model.Memo;
@@ -37,11 +38,12 @@ public final class Preview implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "sweep"));
   private final Channel channel = new Channel(current, requests);
   private final Thread builder = daemon(this::run, "build");
-  private Memo memo = Memo.ofBuilds();
+  private Memo memo;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private Preview(PreviewRequest request, PreviewListener listener, Listeners listeners) {
     this.request = request;
+    this.memo = Memo.ofBuilds(request.cache());
     this.listener = listener;
     this.listeners = listeners;
     this.hosts = new Hosts(request.bind(), listeners.port());
@@ -96,24 +98,26 @@ public final class Preview implements AutoCloseable {
     try {
       BuildRequest asked =
           new BuildRequest(request.guide(), Optional.empty(), request.drafts(), false);
-      Build build = SiteBuilder.build(asked, StageListener.silent(), memo);
+      Draft draft = SiteBuilder.draft(asked, StageListener.silent(), memo);
+      Build build = draft.build();
       WatchPlan plan = WatchPlan.of(request.guide(), build.guide().study().guide());
-      List<String> changed = show(build, storm, plan);
+      List<String> changed = show(draft, storm, plan);
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - storm.began());
       watching.follow(plan);
       listener.built(new Rebuild(storm.files(), build, changed, millis));
     } catch (RuntimeException e) {
-      memo = Memo.ofBuilds();
+      memo = Memo.ofBuilds(request.cache());
       current.keep(Mistakes.of(e));
       channel.announce();
       listener.failed(e);
     }
   }
 
-  private List<String> show(Build build, SavedFiles.Storm storm, WatchPlan plan) {
+  private List<String> show(Draft draft, SavedFiles.Storm storm, WatchPlan plan) {
+    Build build = draft.build();
     List<String> changed = List.of();
     if (build.isWritable()) {
-      changed = current.show(Edition.of(build), isSaved(storm, plan));
+      changed = current.show(Edition.of(draft), isSaved(storm, plan));
     } else {
       current.keep(Mistakes.of(request.guide(), build));
     }
