@@ -20,7 +20,8 @@ public final class CheckStage {
           StudyChecks::look,
           FrontMatterChecks::look,
           OrphanCheck::look,
-          SiteChecks::look);
+          SiteChecks::look,
+          DiagramContrast::look);
 
   private CheckStage() {}
 
@@ -33,7 +34,8 @@ public final class CheckStage {
             StudyChecks.rules(),
             FrontMatterChecks.rules(),
             OrphanCheck.rules(),
-            SiteChecks.rules())
+            SiteChecks.rules(),
+            DiagramContrast.rules())
         .flatMap(List::stream)
         .toList();
   }
