@@ -107,7 +107,7 @@ public final class HtmlRenderer {
     Run node = Run.of(run);
     return author.isEmpty()
         ? resolved.render(node)
-        : Cleaner.blocks(marked(node), links, own, author, problems);
+        : Cleaner.blocks(marked(node, author), links, own, author, problems);
   }
 
   /** Inline content without the element around it. */
@@ -116,7 +116,7 @@ public final class HtmlRenderer {
     Run node = Run.childrenOf(inline.node());
     return author.isEmpty()
         ? resolved.render(node)
-        : Cleaner.inline(marked(node), links, own, author, problems);
+        : Cleaner.inline(marked(node, author), links, own, author, problems);
   }
 
   /**
@@ -137,12 +137,23 @@ public final class HtmlRenderer {
     Run node = Run.childrenOf(definition);
     return author.isEmpty()
         ? resolved.render(node)
-        : Cleaner.blocks(marked(node), links, own, author, problems);
+        : Cleaner.blocks(marked(node, author), links, own, author, problems);
   }
 
-  private String marked(Run node) {
+  private String marked(Run node, RawHtml author) {
     own.clear();
-    return raw().render(node);
+    String html = raw().render(node);
+    if (own.isForged(html)) {
+      // Nothing tells which marks are ours, so none counts: elements of ours lose what they had.
+      own.clear();
+      problems.add(
+          Problem.warning(
+              "html-removed",
+              author.find(OwnElements.ATTRIBUTE),
+              "the attribute " + OwnElements.ATTRIBUTE + " marks elements of the tool's own",
+              "remove it; links and pictures beside it are shown without their addresses"));
+    }
+    return html;
   }
 
   /** What was taken out of author HTML so far. */

@@ -3,6 +3,7 @@ package dev.guidewright.html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * text only holds their number, so that nothing an author writes is taken for ours.
  */
 final class OwnElements {
-  static final String ATTRIBUTE = "data-own";
+  static final String ATTRIBUTE = "data-guidewright-own";
 
   private final List<Map<String, String>> attributes = new ArrayList<>();
 
@@ -27,6 +28,18 @@ final class OwnElements {
       return Optional.empty();
     }
     return Optional.of(attributes.get(Integer.parseInt(number)));
+  }
+
+  /** Whether a text holds more marks than were set: an author has written one, too. */
+  boolean isForged(String html) {
+    String lower = html.toLowerCase(Locale.ROOT);
+    int marks = 0;
+    int from = lower.indexOf(ATTRIBUTE);
+    while (from >= 0) {
+      marks++;
+      from = lower.indexOf(ATTRIBUTE, from + ATTRIBUTE.length());
+    }
+    return marks != attributes.size();
   }
 
   /** Begins a new text. */

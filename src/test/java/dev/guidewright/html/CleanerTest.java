@@ -107,6 +107,36 @@ class CleanerTest {
   }
 
   @Test
+  void anAuthorsElementCannotPassForOneOfOurs() {
+    for (String forged :
+        new String[] {
+          "<button data-guidewright-own=0>x</button>",
+          "<form DATA-GUIDEWRIGHT-OWN=\"0\">x</form>",
+          "<div title='\n\ndata-guidewright-own=0\n\n<object '>",
+        }) {
+      TestGuide.Built built = built("[B](b.md) and - [ ] more\n\n" + forged);
+
+      assertThat(built.page("index.html").select("main button, main form, main object")).isEmpty();
+      assertThat(built.rules()).contains("html-removed");
+    }
+  }
+
+  @Test
+  void whatIsCleanStaysCleanWhenItIsCleanedAgain() {
+    String first =
+        built("<div onclick=x title=t><b>x</b> <a href=b.md>y</a></div>\n\n<details><p>z</details>")
+            .page("index.html")
+            .select("main div[title], main details")
+            .outerHtml()
+            .replaceAll("\\s+", " ");
+    TestGuide.Built again = built(first.replace("b.html", "b.md"));
+
+    assertThat(again.messages()).isEmpty();
+    assertThat(again.page("index.html").select("main div[title] b, main details p").eachText())
+        .containsExactly("x", "z");
+  }
+
+  @Test
   void deepNestingEndsNothing() {
     assertThat(built("<div>".repeat(5_000) + "deep" + "</div>".repeat(5_000)).outputs())
         .containsKey("index.html");
