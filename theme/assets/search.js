@@ -4,40 +4,40 @@
    command line has the same ranking in Java. */
 (() => {
   const root = new URL("..", document.currentScript.src).href;
-  const MORE = 34, LONGEST = 64, KEPT = 3, CUT = 1000;
+  const MORE = 34, LONGEST = 64, KEPT = 3, CUT = 1000, MANY = 1e9;
   const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, GUESSES = 3;
   const SURE = 64, LIKELY = 32, POSSIBLE = 1;
 
   /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
 
   const files = {}, waiting = {}, parsed = {};
-  let base, digits, stretches, isPaired, dropped;
+  let base, digits, stretches, isPaired, dropped, quotes, sentences;
 
   window.guidewrightSearch = (name, text) => waiting[name](text);
 
-  const load = (name, folder = base.id + "/") => files[name] ||= new Promise((done, fail) => {
+  const load = (name, folder = base.id + "/") => files[name] || (files[name] = new Promise((done, fail) => {
     waiting[name] = done;
     document.head.append(make("script", { src: `${root}search/${folder}${name}.js`, onerror: () => fail(delete files[name]) }));
-  });
+  }));
 
   const begin = async () => {
     if (base) return;
     base = JSON.parse(await load("index", ""));
     digits = base.digits;
-    [stretches, isPaired, dropped] = base.patterns.map((pattern) => RegExp(pattern, "gu"));
+    [stretches, isPaired, dropped, quotes, sentences] = base.patterns.map((pattern) => RegExp(pattern, "gu"));
   };
 
   const linesOf = async (name) => (await load(name)).split("\n");
 
   /* The entries of a file of terms by key; a key may have several. */
-  const termsAt = (shard) => parsed[shard] ||= linesOf("terms/" + shard).then((lines) => {
+  const termsAt = (shard) => parsed[shard] || (parsed[shard] = linesOf("terms/" + shard).then((lines) => {
     const entries = Object.create(null);
     for (const line of lines) {
       const [key, entry] = line.split(/ (.*)/);
-      (entries[key] ||= []).push(entry);
+      entries[key] = [...entries[key] || [], entry];
     }
     return entries;
-  });
+  }));
 
   /* Number of the last entry that does not come after the key. */
   const place = (sorted, key) => Math.max(0, sorted.findLastIndex((first) => first <= key));
@@ -61,7 +61,7 @@
 
   /* ---- Terms and their documents ---- */
 
-  const nothing = () => ({ weight: Infinity, levels: new Map(), terms: [], names: [] });
+  const nothing = () => ({ weight: MANY, levels: new Map(), terms: [], names: [] });
 
   /* Adds the documents of a key's terms, if the rule leads from one of their forms to them. */
   const add = async (found, key, rule) => {
@@ -75,7 +75,7 @@
         if (rule >= 0 && !base.sets[set].includes(digits[rule])) continue;
         found.weight = Math.min(found.weight, weight);
         found.terms.push([key, set]);
-        found.cut ||= documents.length >= CUT;
+        if (documents.length >= CUT) found.cut = true;
         let id = -1;
         for (const number of documents) {
           id += 1 + (number >> 5);
@@ -103,29 +103,24 @@
 
   /* ---- Typing mistakes ---- */
 
-  const mistakes = (word) => (word.length > 3) + (word.length > 7);
-
   /* Edits between two words, a swap of neighbours being one; beyond `most` only "more". */
   const edits = (a, b, most) => {
-    let same = 0;
-    while (same < a.length && a[same] === b[same]) same++;
-    a = a.slice(same);
-    b = b.slice(same);
-    if (Math.abs(a.length - b.length) > most) return Infinity;
+    while (a && a[0] === b[0]) [a, b] = [a.slice(1), b.slice(1)];
+    if (Math.abs(a.length - b.length) > most) return MANY;
     if (!a || !b) return a.length + b.length;
-    const on = (skipA, skipB) => 1 + edits(a.slice(skipA), b.slice(skipB), most - 1);
-    return !most ? 1 : Math.min(on(1, 0), on(0, 1), on(1, 1), a[0] === b[1] && a[1] === b[0] ? on(2, 2) : Infinity);
+    return !most ? 1 : Math.min(...[[1, 0], [0, 1], [1, 1], [2, 2]].map(([i, j]) =>
+      i < 2 || (a[0] === b[1] && a[1] === b[0]) ? 1 + edits(a.slice(i), b.slice(j), most - 1) : MANY));
   };
 
-  /* The guide's words nearest to one, the more frequent first. */
-  const near = async (word, most) => {
-    let best = [];
+  /* The guide's words nearest to one, the more frequent first; a longer word may have more mistakes. */
+  const near = async (word, more) => {
+    let best = [], most = (word.length > 3) + (word.length > 7) + more;
     for (const shard in base.words) {
       if (!most || ![...word].some((c, i) => i < 2 && shard >= place(base.words, c) && shard <= place(base.words, c + "\uffff"))) continue;
       let other = "";
       for (const line of await linesOf("words/" + shard)) {
         other = other.slice(0, digits.indexOf(line[0])) + line.slice(2);
-        const away = other === word ? Infinity : edits(word, other, most);
+        const away = other === word ? MANY : edits(word, other, most);
         if (away < most) best = [];
         if (away <= most) best.push([digits.indexOf(line[1]), other]);
         most = Math.min(most, away);
@@ -136,7 +131,7 @@
 
   const guessed = async (word) => {
     const found = nothing();
-    found.guesses = await near(word, mistakes(word));
+    found.guesses = await near(word, 0);
     for (const guess of found.guesses) await addForms(found, guess);
     return found;
   };
@@ -150,7 +145,7 @@
     let all = 0;
     for (const { ways } of asked) {
       const seen = new Set();
-      let weight = Infinity;
+      let weight = MANY;
       for (const [way, strength] of ways) {
         weight = Math.min(weight, way.weight);
         for (const [id, level] of way.levels) {
@@ -162,8 +157,8 @@
       }
       all += seen.size && weight;
     }
-    return [...sums].map(([id, [sum, covered]]) => [id, sum * (all + covered)])
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id);
+    const value = ([, [sum, covered]]) => sum * (all + covered);
+    return [...sums].sort((a, b) => value(b) - value(a) || a[0] - b[0]).map(([id]) => id);
   };
 
   const filter = async (kind, chapter) => {
@@ -182,7 +177,7 @@
   /* Answers a query: numbers of documents, how each word was read, which words to mark. */
   const search = async (query, kind, chapter) => {
     await begin();
-    const phrases = query.split(/["“”„«»]/).filter((part, i) => i % 2 && words(part)[0]).map(joined);
+    const phrases = query.split(quotes).filter((part, i) => i % 2 && words(part)[0]).map(joined);
     const said = words(query);
     const open = query.endsWith(query.match(stretches)?.at(-1)) && said.at(-1);
     const asked = await Promise.all([...new Set(said)].slice(0, MOST_WORDS).map(async (word) => {
@@ -240,7 +235,7 @@
 
   const excerpt = (body, isMarked) => {
     let best = "", most = -1;
-    body.split(/ {2}|(?<=[.!?]) (?!\p{Ll})|(?<=[。！？])/u).forEach((sentence, i, all) => {
+    body.split(sentences).forEach((sentence, i, all) => {
       const said = new Set(spots(sentence, isMarked).map((spot) => spot[2])).size;
       if (said <= most) return;
       most = said;
@@ -280,10 +275,6 @@
     const select = (all) => make("select", { ariaLabel: all, onchange: () => run() }, make("option", { value: "" }, all));
     const kind = select(say.anyKind), chapter = select(say.anyChapter);
     let turn = 0, chosen = 0, ids, answer;
-
-    const tell = (phrase, value) => {
-      status.textContent = phrase.replace("{}", value);
-    };
 
     const choose = (next) => {
       const options = [...list.children];
@@ -331,20 +322,20 @@
         more.hidden = true;
         if (!answer) {
           recent().forEach(propose);
-          tell(list.firstChild ? say.recent : say.hint);
+          status.textContent = list.firstChild ? say.recent : say.hint;
         } else if (ids[0] >= 0) {
-          tell(say.found, ids.length);
+          status.textContent = say.found.replace("{}", ids.length);
           for (const { word, known, ways } of answer.asked) {
             if (!known) status.append(" " + say.instead.replace("{}", word), ways.at(-1)[0].guesses.join(", ") || "–");
           }
           return await showMore();
         } else {
-          for (const word of all) for (const guess of await near(word, mistakes(word) + 1)) propose(all.join(" ").replace(word, guess));
-          tell(list.firstChild ? say.mean : say.none, query);
+          for (const word of all) for (const guess of await near(word, 1)) propose(all.join(" ").replace(word, guess));
+          status.textContent = (list.firstChild ? say.mean : say.none).replace("{}", query);
         }
         choose(0);
       } catch {
-        tell(say.failed);
+        status.textContent = say.failed;
       }
     };
 
@@ -392,7 +383,7 @@
 
   if (onPage) {
     field = document.querySelector("main input[name=q]");
-    field.value ||= new URLSearchParams(location.search).get("q");
+    field.value = field.value || new URLSearchParams(location.search).get("q");
     begin().then(() => panel(onPage, field)());
   } else document.addEventListener("guidewright:search", (event) => ask(event.detail.query));
   window.guidewrightSearch.ask = search;

@@ -15,7 +15,7 @@
     const ariaLabel = word + ": " + (heading?.firstChild?.textContent ?? "");
     Object.assign(button, { type: "button", className: "read-mark", title: word, ariaLabel });
     button.onclick = () => {
-      part.seen = -Infinity; // decided by hand
+      part.seen = -Infinity; // by hand
       mark(part, store.get(key) ? null : true);
     };
     heading?.after(button);

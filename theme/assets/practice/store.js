@@ -40,7 +40,7 @@
       const number = ++asked;
       return new Promise((resolve) => {
         calls.set(number, resolve);
-        setTimeout(settle, 8000, { number, reason: "silent" });
+        setTimeout(() => calls.has(number) && settle({ number, reason: "silent" }), 8000);
         // No origin on file:// has a name.
         frame.contentWindow.postMessage({ guidewright: what, number, items }, "*");
       });
@@ -49,13 +49,15 @@
 
   function settle(answer) {
     const resolve = calls.get(answer.number);
-    if (!calls.delete(answer.number)) return;
-    if (!answer.ok) trouble(answer.reason);
-    resolve(answer);
+    calls.delete(answer.number);
+    trouble(answer.reason);
+    if (resolve) resolve(answer);
+    else store.take(answer.items || []); // late
   }
 
   function trouble(reason) {
     store.trouble = reason;
+    if (!reason) return notice.remove();
     notice.textContent = script.dataset[reason];
     document.querySelector("main").prepend(notice);
     store.troubled?.(notice);
@@ -68,12 +70,7 @@
     waiting = new Map();
     const { ok } = await store.call("put", [...sent]);
     busy = false;
-    if (ok) {
-      store.trouble = "";
-      notice.remove();
-      return flush();
-    }
-    // Until the next change.
+    if (ok) return flush();
     waiting = new Map([...sent, ...waiting]);
   }
 

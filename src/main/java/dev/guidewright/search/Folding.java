@@ -24,6 +24,12 @@ final class Folding {
   /** Longest token, in UTF-16 units; the rest of a longer one is not looked at. */
   static final int LONGEST = 64;
 
+  /** Marks around words that must stand side by side, as a regular expression. */
+  static final String QUOTES = "[\"“”„«»]";
+
+  /** What stands between two sentences, as a regular expression. */
+  static final String SENTENCES = " {2}|(?<=[.!?]) (?!\\p{Ll})|(?<=[。！？])";
+
   private static final int LETTERS_DIGITS_MARKS =
       1 << Character.UPPERCASE_LETTER
           | 1 << Character.LOWERCASE_LETTER
@@ -150,7 +156,8 @@ final class Folding {
 
   /**
    * The regular expressions with which a script reads words: stretches with tokens, the beginning
-   * of one that is indexed by pairs, and what does not count in a token.
+   * of one that is indexed by pairs, what does not count in a token, quotation marks, and the ends
+   * of sentences.
    */
   static List<String> patterns() {
     String letter = "[\\p{L}\\p{N}\\p{M}]";
@@ -158,7 +165,7 @@ final class Folding {
     String stretches =
         "(?:(?=" + letter + ")" + paired + ")+|(?:(?!" + paired + ")" + letter + ")+";
     String dropped = "[^\\p{L}\\p{N}\\p{M}]|[" + characterClass(DROPPED_RANGES) + "]";
-    return List.of(stretches, "^" + paired, dropped);
+    return List.of(stretches, "^" + paired, dropped, QUOTES, SENTENCES);
   }
 
   private static String characterClass(int[] ranges) {

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds the sentence of a text that says most about a query. */
 final class Marker {
-  private static final Pattern SENTENCES =
-      Pattern.compile(" {2}|(?<=[.!?]) (?!\\p{Ll})|(?<=[。！？])");
+  private static final Pattern SENTENCES = Pattern.compile(Folding.SENTENCES);
   private static final int SHORT = 70;
   private static final int FAR = 160;
   private static final int BEFORE = 80;

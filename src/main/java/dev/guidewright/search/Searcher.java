@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * threads at once.
  */
 public final class Searcher {
-  private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
+  private static final Pattern QUOTES = Pattern.compile(Folding.QUOTES);
   private static final int FEW = 3;
   private static final int MOST_WORDS = 12;
   private static final int MOST_CHECKED = 60;
