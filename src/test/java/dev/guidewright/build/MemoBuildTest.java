@@ -21,7 +21,7 @@ class MemoBuildTest {
 
   @Test
   void aMemoChangesNothingOverAFewEdits() {
-    edit(8, 20261122);
+    edit(4, 20261122);
   }
 
   @Test
