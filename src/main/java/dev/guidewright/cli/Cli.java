@@ -68,17 +68,23 @@ final class Cli {
       terminal.out().println(Version.line());
       return FINE;
     }
+    CommandLine commands = commands(terminal, args);
+    if (args.length == 0) {
+      commands.usage(terminal.out());
+      return USAGE;
+    }
+    return commands.execute(args);
+  }
+
+  /** The commands as the library knows them, for these arguments; without any, all of them. */
+  static CommandLine commands(Terminal terminal, String... args) {
     CommandLine commands = commands(new Commands(terminal), args);
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
     commands.setParameterExceptionHandler(Cli::misused);
     commands.setExecutionExceptionHandler(
         (exception, command, parsed) -> failed(exception, terminal.err()));
-    if (args.length == 0) {
-      commands.usage(terminal.out());
-      return USAGE;
-    }
-    return commands.execute(args);
+    return commands;
   }
 
   /**
