@@ -52,7 +52,9 @@ final class ManualPages {
     for (Map.Entry<String, JsonElement> entry : properties.entrySet()) {
       JsonObject property = entry.getValue().getAsJsonObject();
       String key = prefix + entry.getKey();
-      if (property.has("properties")) {
+      if (property.has("anyOf")) {
+        alternatives(key, property, page);
+      } else if (property.has("properties")) {
         rows(key + ".", property.getAsJsonObject("properties"), page);
       } else {
         page.append("| `").append(key).append("` | ").append(value(property)).append(" | ");
@@ -61,7 +63,23 @@ final class ManualPages {
     }
   }
 
+  /** A word, or keys that say more. */
+  private static void alternatives(String key, JsonObject property, StringBuilder page) {
+    for (JsonElement alternative : property.getAsJsonArray("anyOf")) {
+      JsonObject one = alternative.getAsJsonObject();
+      if (one.has("properties")) {
+        rows(key + ".", one.getAsJsonObject("properties"), page);
+      } else {
+        page.append("| `").append(key).append("` | ").append(value(one)).append(" | ");
+        page.append(says(one)).append(" |\n");
+      }
+    }
+  }
+
   private static String value(JsonObject property) {
+    if (property.has("const")) {
+      return "`" + property.get("const").getAsString() + "`";
+    }
     if (property.has("enum")) {
       List<String> values = new ArrayList<>();
       property.getAsJsonArray("enum").forEach(value -> values.add("`" + value.getAsString() + "`"));
@@ -70,7 +88,8 @@ final class ManualPages {
     if (property.has("$ref")) {
       return property.get("$ref").getAsString().endsWith("color") ? "`#rrggbb`" : "text or list";
     }
-    return switch (property.get("type").getAsString()) {
+    String type = property.has("type") ? property.get("type").getAsString() : "";
+    return switch (type) {
       case "boolean" -> "`true`, `false`";
       case "integer" -> "number";
       case "object" -> "map";

@@ -28,8 +28,7 @@ class ManualTest {
   /** Words of an example command that name something on the disk. */
   private static final Pattern PATH = Pattern.compile("my-.*");
 
-  private static final Pattern FENCE =
-      Pattern.compile("(?ms)^```(\\w+)([^\\n]*)\\n(.*?)^```$");
+  private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)([^\\n]*)\\n(.*?)^```$");
 
   /**
    * A fenced example.
@@ -55,8 +54,7 @@ class ManualTest {
       }
       tests.add(
           DynamicTest.dynamicTest(
-              page.getKey(),
-              () -> assertThat(file).content().isEqualTo(page.getValue())));
+              page.getKey(), () -> assertThat(file).content().isEqualTo(page.getValue())));
     }
     return tests.stream();
   }
@@ -145,7 +143,8 @@ class ManualTest {
         .with("docs/index.md", "# Home\n\n!!! note\n    Text.\n")
         .into(place.resolve("my-mkdocs"));
     TestGuide.empty()
-        .with("docs/intro.md", "---\nsidebar_position: 1\n---\n# Intro\n\n:::note\n\nText.\n\n:::\n")
+        .with(
+            "docs/intro.md", "---\nsidebar_position: 1\n---\n# Intro\n\n:::note\n\nText.\n\n:::\n")
         .into(place.resolve("my-docusaurus"));
   }
 
