@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Remembers addresses that were there, for a week; what was not is asked for again each time. A line
- * of the file has the second since 1970, the verdict, the address, and where it is now. A file that
- * cannot be read or written is no reason to stop.
+ * Remembers addresses that were there, for a week; what was not is asked for again each time. A
+ * line of the file has the second since 1970, the verdict, the address, and where it is now. A file
+ * that cannot be read or written is no reason to stop.
  */
 final class AnswerCache {
   private static final Duration FRESH = Duration.ofDays(7);

@@ -15,8 +15,8 @@ final class Hosts {
   }
 
   /**
-   * Whether a host is this machine or one of its own network: a guide from a stranger must not knock
-   * at doors that only we can reach.
+   * Whether a host is this machine or one of its own network: a guide from a stranger must not
+   * knock at doors that only we can reach.
    */
   static boolean isPrivate(String host) throws UnknownHostException {
     for (InetAddress address : InetAddress.getAllByName(host)) {

@@ -183,10 +183,7 @@ public final class OutsideLinks implements Outside {
               "link to where it is now, or to a copy in an archive");
       case MOVED ->
           report.add(
-              OutsideRules.MOVED,
-              span,
-              uri + " has moved for good",
-              "write " + answer.reason());
+              OutsideRules.MOVED, span, uri + " has moved for good", "write " + answer.reason());
       case FINE, UNKNOWN -> {
         // Nothing is wrong, or nobody knows.
       }

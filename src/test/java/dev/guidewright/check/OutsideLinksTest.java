@@ -106,7 +106,12 @@ class OutsideLinksTest {
     return SiteBuilder.check(request, StageListener.silent(), outside).build().problems().stream()
         .map(
             problem ->
-                problem.span() + " " + problem.rule() + " " + problem.message() + " | "
+                problem.span()
+                    + " "
+                    + problem.rule()
+                    + " "
+                    + problem.message()
+                    + " | "
                     + problem.hint())
         .map(line -> line.replace(site, ""))
         .toList();

@@ -64,8 +64,16 @@ class EncodingTest {
   void halfALetterFromAnEntityIsShownAsUnknown() {
     TestGuide.Built built =
         TestGuide.from(
-                "# Half &#xD800; letter\n\n&#xDFFF; `&#xD800;` [x](#a&#xD800;)\n\n"
-                    + "```mermaid\nflowchart TD\n A[\"#55296; &#xD800;\"] --> B\n```\n")
+                """
+                # Half &#xD800; letter
+
+                &#xDFFF; `&#xD800;` [x](#a&#xD800;)
+
+                ```mermaid
+                flowchart TD
+                 A["#55296; &#xD800;"] --> B
+                ```
+                """)
             .build();
 
     assertThat(built.text("index.html")).contains("\uFFFD").doesNotContain("\uD800", "?letter");
@@ -92,7 +100,10 @@ class EncodingTest {
   @Test
   void namesThatLookAlikeStayApartOrAreRefused() {
     TestGuide.Built lookAlike =
-        TestGuide.from("# Home").with("paypal.md", "# Latin").with("p\u0430ypal.md", "# Other").build();
+        TestGuide.from("# Home")
+            .with("paypal.md", "# Latin")
+            .with("p\u0430ypal.md", "# Other")
+            .build();
     TestGuide.Built composed =
         TestGuide.from("# Home").with("\u00e4.md", "# One").with("a\u0308.md", "# Two").build();
     TestGuide.Built cased =

@@ -105,7 +105,10 @@ class PolicyTest {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
-      String type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
+      String type =
+          path.endsWith(".js")
+              ? "text/javascript"
+              : path.endsWith(".css") ? "text/css" : "text/html";
       exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
       byte[] bytes = Files.readAllBytes(file);
       exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
@@ -136,7 +139,8 @@ class PolicyTest {
           page.navigate(address);
 
           assertThat(page.title()).as(address).isEqualTo("Home");
-          assertThat(page.evaluate("() => getComputedStyle(document.querySelector('#styled')).color"))
+          assertThat(
+                  page.evaluate("() => getComputedStyle(document.querySelector('#styled')).color"))
               .as(address)
               .isNotIn("rgb(1, 2, 3)", "rgb(4, 5, 6)", "rgb(7, 8, 9)");
         }
@@ -181,9 +185,10 @@ class PolicyTest {
 
     assertThat(ended).isTrue();
     assertThat(process.exitValue()).as(said).isZero();
-    assertThat(said.lines().filter(line -> line.startsWith("title "))).hasSize(2).containsOnly("title Home");
-    assertThat(said)
-        .doesNotContain("ran ", "rgb(1, 2, 3)", "rgb(4, 5, 6)", "rgb(7, 8, 9)");
+    assertThat(said.lines().filter(line -> line.startsWith("title ")))
+        .hasSize(2)
+        .containsOnly("title Home");
+    assertThat(said).doesNotContain("ran ", "rgb(1, 2, 3)", "rgb(4, 5, 6)", "rgb(7, 8, 9)");
     assertThat(asked).hasValue(0);
   }
 
