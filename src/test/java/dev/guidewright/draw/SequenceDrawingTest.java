@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidewright.mermaid.Mermaid;
 import dev.guidewright.model.Drawing;
+import dev.guidewright.model.Severity;
 import dev.guidewright.model.Span;
 import org.junit.jupiter.api.Test;
 
 class SequenceDrawingTest {
   private static Drawing draw(String text) {
     var parsed = Mermaid.parse(text, Span.of("t.md", 1, 1, 1));
-    assertThat(parsed.problems()).isEmpty();
+    assertThat(parsed.problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);
     return Charts.draw("s", parsed.value()).value().orElseThrow();
   }
 
@@ -36,6 +37,14 @@ class SequenceDrawingTest {
 
     assertThat(svg).doesNotContain("<script").doesNotContain("style=");
     assertThat(svg).isEqualTo(Golden.of("sequence.svg", svg));
+  }
+
+  @Test
+  void saysThatHtmlIsLeftOut() {
+    assertThat(Mermaid.parse(ASKING, Span.of("t.md", 1, 1, 1)).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.rule()).isEqualTo("html-removed"))
+        .satisfies(problem -> assertThat(problem.message()).contains("<script>"));
   }
 
   @Test
