@@ -2,7 +2,7 @@ package dev.guidewright.check;
 
 import java.util.List;
 
-/** What is found while the site is put together and written. */
+/** What is found while files are put together and written. */
 final class SiteRules {
   private SiteRules() {}
 
@@ -17,6 +17,11 @@ final class SiteRules {
             "foreign-file",
             "A file in the output folder that no build made.",
             "Nothing that Guidewright did not make is ever deleted.",
-            "Move it away, or choose another folder with `--output`."));
+            "Move it away, or choose another folder with `--output`."),
+        Rule.error(
+            "not-overwritten",
+            "A file that `init` or `new` would write, and that is there already.",
+            "What somebody wrote is never written over.",
+            "Choose another title or folder, or move the file away."));
   }
 }
