@@ -81,7 +81,8 @@
     links.forEach((link) => {
       const said = link.getAttribute("aria-description");
       if (said) definitions.set(link.href, said);
-      else link.setAttribute("aria-description", definitions.get(link.href) || "");
+      else if (definitions.has(link.href)) link.setAttribute("aria-description", definitions.get(link.href));
+      for (const shown of ["pointerenter", "focus"]) link.addEventListener(shown, () => root.classList.remove("no-terms"));
       let touched = false;
       link.addEventListener("pointerdown", (event) => {
         touched = event.pointerType === "touch" && document.activeElement !== link;
@@ -93,6 +94,7 @@
         }
       });
     });
+    document.addEventListener("keydown", (event) => event.key === "Escape" && root.classList.add("no-terms"));
   }
 
   // On a phone the navigation is a sheet that keeps the reader's place.

@@ -112,13 +112,17 @@
     keep();
   }
 
-  function answer() {
+  /** An item is answered, or left: its mark weighs in the next drill. */
+  function leave() {
     const item = find(drill.items[drill.at]);
-    if (item) {
-      remember();
-      const { mark } = drill.answers[drill.at];
-      if (mark) store.put(resultKey(item), mark / MARKS, item.text.slice(0, 80));
-    }
+    if (!item) return;
+    remember();
+    const { mark } = drill.answers[drill.at];
+    if (mark) store.put(resultKey(item), mark / MARKS, item.text.slice(0, 80));
+  }
+
+  function answer() {
+    leave();
     drill.at += 1;
     if (drill.at < drill.items.length) {
       keep();
@@ -127,7 +131,7 @@
   }
 
   function end() {
-    if (drill.at < drill.items.length) remember();
+    if (drill.at < drill.items.length) leave();
     gw.clocks.get("drill")?.pause();
     store.put("drill:" + gw.now(), drill);
     store.put("drill:now", null);

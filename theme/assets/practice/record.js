@@ -13,13 +13,34 @@
     said("sayExported", store.under("").length);
   }
 
+  const isMap = (value) => value && typeof value === "object" && !Array.isArray(value);
+  const numbers = (value, ...names) => names.every((name) => Number.isFinite(value[name]));
+
+  /** What pages rely on in a value, by the beginning of its key. */
+  const shapes = {
+    at: isMap,
+    card: (value) => isMap(value) && numbers(value, "due", "s", "d", "state"),
+    clock: (value) => isMap(value) && isMap(value.spent),
+    drill: (value) => isMap(value) && Array.isArray(value.items) && Array.isArray(value.answers),
+    deal: Number.isFinite,
+    result: Number.isFinite,
+    review: Number.isFinite,
+    note: (value) => typeof value === "string",
+  };
+
+  /** Nothing stands for what was taken back. */
+  function fits(key, value) {
+    const shape = shapes[key.split(":", 1)[0]];
+    return value === null || !shape || Boolean(shape(value));
+  }
+
   /** Why a file is not a record of this guide; an empty text when it is one. */
   function refusal(record) {
     if (record?.format !== "guidewright-progress" || !record.items || typeof record.items !== "object") return "sayForeign";
     if (record.version !== 1) return "sayOtherVersion";
     if (record.guide !== store.guide) return "sayOtherGuide";
-    const whole = Object.values(record.items).every(
-      (item) => item && typeof item === "object" && Number.isFinite(item.t) && item.t >= 0 && "v" in item,
+    const whole = Object.entries(record.items).every(
+      ([key, item]) => item && typeof item === "object" && Number.isFinite(item.t) && item.t >= 0 && "v" in item && fits(key, item.v),
     );
     return whole && !Array.isArray(record.items) ? "" : "sayBroken";
   }

@@ -61,7 +61,7 @@
   const fromHash = () => decodeURIComponent(/^#variant=([\w%.~-]{1,60})$/.exec(location.hash)?.[1] || "");
 
   part("deal").addEventListener("click", () => {
-    const before = fromHash();
+    const before = safe();
     let seed = before;
     // Another row than the one on the table, where there is one.
     for (let i = 0; i < 50 && (seed === before || (rows.length > 1 && before && rowOf(seed) === rowOf(before))); i++) {

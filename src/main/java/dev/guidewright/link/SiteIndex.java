@@ -27,6 +27,7 @@ final class SiteIndex {
   private final Map<String, Place> byTitle = new LinkedHashMap<>();
   private final Map<String, Map<String, Place>> byHeading = new LinkedHashMap<>();
   private final Map<String, String> folders = new TreeMap<>();
+  private final Map<String, String> firstIn = new TreeMap<>();
   private final TreeMap<String, Asset> assets = new TreeMap<>();
 
   /**
@@ -94,6 +95,10 @@ final class SiteIndex {
     if (chapter.output().endsWith("index.html")) {
       String folder = chapter.output().substring(0, chapter.output().length() - 10);
       folders.putIfAbsent(folder, chapter.source());
+    }
+    String path = chapter.source();
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      firstIn.putIfAbsent(path.substring(0, end + 1), path);
     }
   }
 
@@ -178,9 +183,12 @@ final class SiteIndex {
         : file.anchors().keySet().stream().filter(id -> !id.isEmpty()).toList();
   }
 
-  /** The Markdown file that is a folder's page; the folder with its closing slash. */
+  /**
+   * The Markdown file that is a folder's page, else the first one in it; the folder with its
+   * closing slash.
+   */
   Optional<String> folderPage(String folder) {
-    return Optional.ofNullable(folders.get(folder));
+    return Optional.ofNullable(folders.getOrDefault(folder, firstIn.get(folder)));
   }
 
   Optional<Place> page(String output) {

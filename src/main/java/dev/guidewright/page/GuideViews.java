@@ -8,7 +8,9 @@ import java.util.Locale;
 /** What the guide calls itself. */
 final class GuideViews {
   private static final long MOST_WORDS = 400_000;
-  private static final String ICON = "assets/favicon.svg";
+
+  /** The icon that comes with the theme. */
+  static final String ICON = "assets/favicon.svg";
 
   private GuideViews() {}
 

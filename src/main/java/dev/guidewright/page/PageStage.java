@@ -37,7 +37,16 @@ public final class PageStage {
     Sources sources = new Sources(linked);
     Pages pages = new Pages(new Study(linked, drawings), templates, sources, memo);
     List<OutputFile> files = new ArrayList<>(pages.all());
-    theme.assets().forEach((path, content) -> files.add(asset(path, content)));
+    String icon = linked.study().guide().config().theme().favicon();
+    theme
+        .assets()
+        .forEach(
+            (path, content) -> {
+              // A guide's own icon may stand where the theme's does.
+              if (icon.isEmpty() || !path.equals(GuideViews.ICON)) {
+                files.add(asset(path, content));
+              }
+            });
     Accent accent = Accent.of(linked.study().guide().config().theme());
     accent.css().ifPresent(css -> files.add(text(Accent.PATH, css, "guide.yml")));
     List<Problem> problems = new ArrayList<>(templates.problems());

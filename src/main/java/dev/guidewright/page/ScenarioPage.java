@@ -159,7 +159,9 @@ final class ScenarioPage {
     addIf(!scenario.followUps().isEmpty(), Part.Kind.FOLLOW_UPS, dealt);
     addIf(scenario.rubric().isPresent(), Part.Kind.RUBRIC, dealt);
     addIf(scenario.variants().isPresent(), Part.Kind.VARIANTS, dealt);
-    return part -> !isGiven(part) && !dealt.contains(part.kind());
+    // What the interviewer listens for stands on the interviewer's page alone.
+    return part ->
+        !isGiven(part) && !dealt.contains(part.kind()) && part.kind() != Part.Kind.LISTEN_FOR;
   }
 
   private static void addIf(boolean structured, Part.Kind kind, Set<Part.Kind> kinds) {

@@ -96,6 +96,33 @@ class ConnectionsTest {
   }
 
   @Test
+  void aFolderWithoutAPageLeadsToItsFirstChapter() {
+    TestGuide.Built built =
+        TestGuide.from("# Home\n")
+            .with("x.md", "# X\n\n[deep](sub/deep)\n")
+            .with("sub/deep/b.md", "# B\n")
+            .with("sub/deep/a.md", "# A\n")
+            .build();
+
+    assertThat(built.messages()).isEmpty();
+    assertThat(built.page("x.html").select(".text a").eachAttr("href"))
+        .containsExactly("sub/deep/a.html");
+  }
+
+  @Test
+  void aGuidesOwnIconMayBeNamedLikeTheThemes() {
+    TestGuide.Built built =
+        TestGuide.from("# Home\n")
+            .with("guide.yml", "theme: {favicon: assets/favicon.svg}\n")
+            .with("assets/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+            .build();
+
+    assertThat(built.messages()).isEmpty();
+    assertThat(built.page("index.html").select("link[rel=icon]").attr("href"))
+        .isEqualTo("assets/favicon.svg");
+  }
+
+  @Test
   void pagesFollowEachOther() {
     TestGuide.Built built =
         TestGuide.from("# Home\n")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +63,20 @@ class DrillTest {
       assertThat(page.locator("[data-drill-report]")).containsText("Note 2");
     }
     assertThat(site.complaints()).isEmpty();
+  }
+
+  @Test
+  void endingEarlyKeepsTheMarkOfTheItemOnTheTable() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = page(reader, "drill.html");
+      page.locator("[name=count]").fill("3");
+      page.locator("[type=submit][class=button]").click();
+      page.locator("[name=mark]").nth(1).check();
+      page.locator("[data-drill-end]").click();
+      assertThat(page.locator("[data-drill-report]")).isVisible();
+      Assertions.assertThat(page.evaluate("() => window.guidewright.store.under('result:').length"))
+          .isEqualTo(1);
+    }
   }
 
   @Test

@@ -121,6 +121,9 @@ class RecordTest {
           {"format":"guidewright-progress","version":9,"items":{}} | This record was written by another version of the site. Nothing was changed.
           {"format":"guidewright-progress","version":1,"guide":"else","items":{}} | This record belongs to another guide (else). Nothing was changed.
           {"format":"guidewright-progress","version":1,"guide":"a-guide-to-rehearse","items":{"at":{"v":1}}} | This record is damaged. Nothing was changed.
+          {"format":"guidewright-progress","version":1,"guide":"a-guide-to-rehearse","items":{"drill:now":{"v":"x","t":1}}} | This record is damaged. Nothing was changed.
+          {"format":"guidewright-progress","version":1,"guide":"a-guide-to-rehearse","items":{"clock:scenario/x":{"v":"x","t":1}}} | This record is damaged. Nothing was changed.
+          {"format":"guidewright-progress","version":1,"guide":"a-guide-to-rehearse","items":{"card:x":{"v":{"due":1},"t":1}}} | This record is damaged. Nothing was changed.
           """)
   void aFileThatIsNoRecordOfThisGuideIsRefusedWithAReason(String file, String reason) {
     try (BrowserContext reader = site.reader(true)) {
