@@ -1,4 +1,4 @@
-// The frame's few moving parts. Every page reads and links without them.
+// The frame's moving parts; every page reads without them.
 (function () {
   "use strict";
   const root = document.documentElement;
@@ -29,7 +29,7 @@
     button.hidden = false;
   }
 
-  // The page's own contents mark the section that crosses a line in the upper part of the window.
+  // The page's contents mark the section at the top of the window.
   function followScroll() {
     const toc = find(".toc");
     if (!toc) return;
@@ -74,15 +74,14 @@
     });
   }
 
-  // A term's definition stands at its first link; the others get it too. Touch shows it, then follows.
+  // A term's other links get its definition too. Touch shows it first; Escape hides it.
   function terms() {
     const definitions = new Map();
     const links = document.querySelectorAll("a.term");
     links.forEach((link) => {
       const said = link.getAttribute("aria-description");
       if (said) definitions.set(link.href, said);
-      else if (definitions.has(link.href)) link.setAttribute("aria-description", definitions.get(link.href));
-      for (const shown of ["pointerenter", "focus"]) link.addEventListener(shown, () => root.classList.remove("no-terms"));
+      else link.setAttribute("aria-description", definitions.get(link.href) || "");
       let touched = false;
       link.addEventListener("pointerdown", (event) => {
         touched = event.pointerType === "touch" && document.activeElement !== link;
@@ -94,7 +93,7 @@
         }
       });
     });
-    document.addEventListener("keydown", (event) => event.key === "Escape" && root.classList.add("no-terms"));
+    document.addEventListener("keydown", ({ key }) => root.classList.toggle("no-terms", key === "Escape"));
   }
 
   // On a phone the navigation is a sheet that keeps the reader's place.
@@ -121,7 +120,7 @@
     });
   }
 
-  // Search is loaded when it is first asked for; search.js listens for the event from then on.
+  // Search is loaded when first asked for; search.js then listens for the event.
   function search() {
     let state = "absent";
     const ask = (query) =>
@@ -166,7 +165,7 @@
     }
   }
 
-  // Paper shows every answer; browsers that cannot open them by style get them opened.
+  // Paper shows every answer, also where no style can open them.
   function paper() {
     let opened = [];
     addEventListener("beforeprint", () => {
