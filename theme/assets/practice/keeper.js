@@ -68,6 +68,7 @@
 
   function wipe() {
     localStorage.removeItem(key);
+    localStorage.removeItem(key + ":unsent");
     return [];
   }
 

@@ -7,7 +7,8 @@
   const calls = new Map();
   const frame = document.createElement("iframe");
   const notice = Object.assign(document.createElement("p"), { id: "store-trouble", role: "alert" });
-  let waiting = new Map(); // changed while busy
+  const unsent = "guidewright:" + document.documentElement.dataset.guide + ":unsent";
+  const waiting = new Map(); // not yet known to be kept
   let busy = true;
   let asked = 0;
 
@@ -66,12 +67,26 @@
   async function flush() {
     if (busy || !waiting.size) return;
     busy = true;
-    const sent = waiting;
-    waiting = new Map();
-    const { ok } = await store.call("put", [...sent]);
+    const sent = [...waiting];
+    const { ok } = await store.call("put", sent);
     busy = false;
-    if (ok) return flush();
-    waiting = new Map([...sent, ...waiting]);
+    if (!ok) return;
+    for (const [key, item] of sent) if (waiting.get(key) === item) waiting.delete(key);
+    flush();
+  }
+
+  // The frame may end with the page, before it has read its post.
+  addEventListener("pagehide", () => {
+    if (waiting.size) attempt(() => localStorage.setItem(unsent, JSON.stringify([...waiting])));
+  });
+
+  /** Storage may be forbidden. */
+  function attempt(action) {
+    try {
+      return action();
+    } catch {
+      return null;
+    }
   }
 
   store.ready = new Promise((resolve) => {
@@ -82,8 +97,10 @@
     });
     frame.onload = async () => {
       frame.onload = null;
-      const { ok, guide, items } = await store.call("read");
+      const left = attempt(() => JSON.parse(localStorage.getItem(unsent)));
+      const { ok, guide, items } = await store.call(left ? "merge" : "read", left);
       busy = false;
+      if (ok) attempt(() => localStorage.removeItem(unsent));
       if (guide) store.guide = guide;
       if (ok) store.take(items);
       flush();

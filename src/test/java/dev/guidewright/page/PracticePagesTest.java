@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PracticePagesTest {
-  /** All the script that a content page may load, in bytes. */
-  private static final int CONTENT_SCRIPT = 12 * 1024;
-
   private static Map<String, String> texts(List<OutputFile> files) {
     return files.stream()
         .collect(
@@ -94,20 +91,6 @@ class PracticePagesTest {
   @Test
   void everyWordOfTheInterfaceIsThereInBothLanguages() {
     assertThat(Words.in("de").all().keySet()).isEqualTo(Words.in("en").all().keySet());
-  }
-
-  @Test
-  void aContentPageLoadsLittleScript() {
-    Map<String, String> site = site();
-    int bytes =
-        java.util.regex.Pattern.compile("<script src=\"([^\"]+)\"")
-            .matcher(site.get("debt.html"))
-            .results()
-            .mapToInt(
-                found ->
-                    site.getOrDefault(found.group(1), "").getBytes(StandardCharsets.UTF_8).length)
-            .sum();
-    assertThat(bytes).isBetween(1, CONTENT_SCRIPT);
   }
 
   @Test

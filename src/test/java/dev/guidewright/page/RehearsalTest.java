@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,24 @@ class RehearsalTest {
       assertThat(page.locator("[data-rubric] input:checked")).hasValue("2");
     }
     assertThat(site.complaints()).isEmpty();
+  }
+
+  @Test
+  void wordsTypedWhileTheRecordIsBusyAreThereAfterReloading() {
+    try (BrowserContext reader = site.reader(true)) {
+      reader.route("**/store.html", route -> {});
+      Page page = reader.newPage();
+      page.navigate(
+          site.address("http").replace(" ", "%20") + MIGRATION,
+          new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+      type(page, PAD, "Typed before anything was kept.");
+
+      reader.unroute("**/store.html");
+      page.reload();
+      assertThat(page.locator(PAD)).hasValue("Typed before anything was kept.");
+      page.reload();
+      assertThat(page.locator(PAD)).hasValue("Typed before anything was kept.");
+    }
   }
 
   @Test
