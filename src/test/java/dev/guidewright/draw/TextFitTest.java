@@ -3,16 +3,14 @@ package dev.guidewright.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import dev.guidewright.browser.Chromium;
 import dev.guidewright.mermaid.Mermaid;
 import dev.guidewright.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,16 +56,10 @@ class TextFitTest {
   @Test
   void keepsEveryLabelInsideItsShapeAtOnceAndTwiceTheSize(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("fit.html"), page());
-    var quiet =
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-    var launch =
-        new BrowserType.LaunchOptions()
-            .setExecutablePath(Path.of("/usr/bin/chromium"))
-            .setArgs(List.of("--no-sandbox", "--disable-gpu"));
-    try (Playwright playwright = Playwright.create(quiet);
-        Browser browser = playwright.chromium().launch(launch)) {
+    try (Chromium chromium = new Chromium()) {
       for (double scale : new double[] {1, 2}) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setDeviceScaleFactor(scale));
+        Page page =
+            chromium.browser().newPage(new Browser.NewPageOptions().setDeviceScaleFactor(scale));
         page.navigate(file.toUri().toString());
         page.evaluate("() => document.fonts.ready");
 

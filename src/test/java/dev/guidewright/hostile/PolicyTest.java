@@ -1,7 +1,6 @@
 package dev.guidewright.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,21 +9,17 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.guidewright.TestGuide;
 import dev.guidewright.browser.Chromium;
-import java.io.File;
+import dev.guidewright.browser.Firefox;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -51,8 +46,6 @@ class PolicyTest {
       """
       addEventListener("securitypolicyviolation", e => console.debug("stopped " + e.violatedDirective));
       """;
-
-  private static final Path FIREFOX = Path.of("src/test/firefox");
 
   private final AtomicInteger asked = new AtomicInteger();
   private Path site;
@@ -165,39 +158,13 @@ class PolicyTest {
   @Test
   @Tag("browser")
   void firefoxStopsAnAttackOnADiskAndOnAServer() throws IOException, InterruptedException {
-    Optional<String> node = onPath("node");
-    Optional<String> firefox = onPath("firefox-esr").or(() -> onPath("firefox"));
-    assumeTrue(node.isPresent() && firefox.isPresent(), "no node or no Firefox on the path");
-    assumeTrue(
-        Files.isDirectory(FIREFOX.resolve("node_modules/puppeteer-core")),
-        "no driver: run npm ci --prefix " + FIREFOX);
-    Process process =
-        new ProcessBuilder(
-                node.get(),
-                FIREFOX.resolve("policy.mjs").toString(),
-                firefox.get(),
-                addresses().get(0),
-                addresses().get(1))
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+    String said = Firefox.run("policy.mjs", addresses().get(0), addresses().get(1));
 
-    assertThat(ended).isTrue();
-    assertThat(process.exitValue()).as(said).isZero();
     assertThat(said.lines().filter(line -> line.startsWith("title ")))
         .hasSize(2)
         .containsOnly("title Home");
     assertThat(said).doesNotContain("ran ", "rgb(1, 2, 3)", "rgb(4, 5, 6)", "rgb(7, 8, 9)");
     assertThat(asked).hasValue(0);
-  }
-
-  private static Optional<String> onPath(String program) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .map(folder -> Path.of(folder, program))
-        .filter(Files::isExecutable)
-        .map(Path::toString)
-        .findFirst();
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import dev.guidewright.browser.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
+import dev.guidewright.browser.Chromium;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,9 +1,8 @@
 package dev.guidewright.search;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
+import dev.guidewright.browser.Chromium;
 import dev.guidewright.model.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Chromium on a site that lies in a folder, opened from {@code file://}. */
 final class SearchBrowser implements AutoCloseable {
@@ -26,45 +24,21 @@ final class SearchBrowser implements AutoCloseable {
       <script src="assets/search.js" defer></script></head><body><h1>Test</h1></body></html>
       """;
 
-  private static final List<String> ARGUMENTS =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
-  private final Playwright playwright;
-  private final Browser browser;
+  private final Chromium chromium = new Chromium();
 
   /** Messages that any page wrote to the console as errors, and exceptions. */
   final List<String> errors = new ArrayList<>();
 
-  SearchBrowser() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(ARGUMENTS));
-  }
-
   /** A page of a site, in a profile of its own. */
   Page open(Path site, String path) {
-    return open(browser.newContext().newPage(), site, path);
+    return open(chromium.browser().newContext().newPage(), site, path);
   }
 
   /** A page of a site in a window of a size. */
   Page open(Path site, String path, int width, int height) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions().setViewportSize(width, height);
-    return open(browser.newContext(options).newPage(), site, path);
+    return open(chromium.browser().newContext(options).newPage(), site, path);
   }
 
   private Page open(Page page, Path site, String path) {
@@ -99,6 +73,6 @@ final class SearchBrowser implements AutoCloseable {
 
   @Override
   public void close() {
-    playwright.close();
+    chromium.close();
   }
 }
