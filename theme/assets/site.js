@@ -40,25 +40,30 @@
 
     const links = new Map();
     toc.querySelectorAll("a").forEach((a) => links.set(decodeURIComponent(a.hash.slice(1)), a));
-    const owner = new Map();
-    let last = null;
+    const sections = document.querySelectorAll(".text > section");
     let current = null;
-    const watch = new IntersectionObserver((entries) => {
-      const entered = entries.filter((e) => e.isIntersecting).pop();
-      if (!entered) return;
-      const link = owner.get(entered.target);
+    let asked = false;
+    const mark = () => {
+      asked = false;
+      const atEnd = scrollY > 0 && innerHeight + scrollY > root.scrollHeight - 2;
+      let link = null;
+      for (const section of sections) {
+        if (!atEnd && section.getBoundingClientRect().top > 96) break;
+        link = links.get(section.id) || link;
+      }
+      if (link === current) return;
       if (current) current.removeAttribute("aria-current");
       current = link;
       if (!link) return;
       link.setAttribute("aria-current", "true");
       const top = link.offsetTop - toc.scrollTop;
       if (top < 60 || top > toc.clientHeight - 80) toc.scrollTop = link.offsetTop - toc.clientHeight / 3;
-    }, { rootMargin: "-20% 0px -79% 0px" });
-    document.querySelectorAll(".text > section").forEach((section) => {
-      last = links.get(section.id) || last;
-      owner.set(section, last);
-      watch.observe(section);
-    });
+    };
+    addEventListener("scroll", () => {
+      if (!asked) requestAnimationFrame(mark);
+      asked = true;
+    }, { passive: true });
+    mark();
   }
 
   // Each heading offers its own address.
@@ -79,9 +84,10 @@
     const definitions = new Map();
     const links = document.querySelectorAll("a.term");
     links.forEach((link) => {
-      const said = link.getAttribute("aria-description");
-      if (said) definitions.set(link.href, said);
-      else link.setAttribute("aria-description", definitions.get(link.href) || "");
+      const said = link.getAttribute("aria-description") || definitions.get(link.href);
+      if (!said) return;
+      definitions.set(link.href, said);
+      link.setAttribute("aria-description", said);
       let touched = false;
       link.addEventListener("pointerdown", (event) => {
         touched = event.pointerType === "touch" && document.activeElement !== link;
@@ -94,6 +100,15 @@
       });
     });
     document.addEventListener("keydown", ({ key }) => root.classList.toggle("no-terms", key === "Escape"));
+  }
+
+  // A long navigation shows where the reader is.
+  function place() {
+    const side = find(".side");
+    const here = side && side.querySelector("[aria-current]");
+    if (here && here.offsetTop > side.clientHeight - 80) {
+      side.scrollTop = here.offsetTop - side.clientHeight / 2;
+    }
   }
 
   // On a phone the navigation is a sheet that keeps the reader's place.
@@ -181,6 +196,7 @@
   followScroll();
   anchors();
   terms();
+  place();
   sheet();
   search();
   paper();

@@ -7,6 +7,7 @@ import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Provenance;
+import dev.guidewright.model.Section;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -24,28 +25,45 @@ final class BuildJson {
     JsonObject millis = new JsonObject();
     clock.millis().forEach(millis::addProperty);
     json.add("milliseconds", millis);
-    if (build.guide().study().guide().layers().isLaid()) {
-      json.add("pages", pages(build.guide().study().guide()));
-    }
+    json.add("pages", pages(build.guide().study().guide()));
     JsonArray problems = new JsonArray();
     build.problems().forEach(problem -> problems.add(problem(problem)));
     json.add("problems", problems);
     return JsonText.of(json);
   }
 
-  /** Where each page comes from, for a guide that is laid over others. */
+  /** What a chapter's page holds, and where it comes from in a guide that is laid over others. */
   private static JsonArray pages(Guide guide) {
     JsonArray pages = new JsonArray();
     for (Chapter chapter : guide.chapters()) {
       JsonObject page = new JsonObject();
       page.addProperty("page", chapter.output());
       page.addProperty("source", guide.layers().shown(chapter.source()));
-      Provenance from =
-          guide.layers().provenance().getOrDefault(chapter.source(), Provenance.ADDED);
-      page.addProperty("provenance", from.name().toLowerCase(Locale.ROOT));
+      if (guide.layers().isLaid()) {
+        Provenance from =
+            guide.layers().provenance().getOrDefault(chapter.source(), Provenance.ADDED);
+        page.addProperty("provenance", from.name().toLowerCase(Locale.ROOT));
+      }
+      page.addProperty("title", chapter.title());
+      page.addProperty("minutes", chapter.minutes());
+      page.add("sections", sections(chapter));
       pages.add(page);
     }
     return pages;
+  }
+
+  private static JsonArray sections(Chapter chapter) {
+    JsonArray sections = new JsonArray();
+    for (Section section : chapter.sections()) {
+      JsonObject json = new JsonObject();
+      json.addProperty("id", section.id());
+      json.addProperty("title", section.title());
+      json.addProperty("level", section.level());
+      json.addProperty("words", section.words());
+      json.addProperty("minutes", section.minutes());
+      sections.add(json);
+    }
+    return sections;
   }
 
   static JsonObject problem(Problem problem) {

@@ -56,7 +56,7 @@ final class CheckReport {
     }
     out.append(Counts.of(errors, "error")).append(", ");
     out.append(Counts.of(warnings, "warning")).append(", ");
-    out.append(pieces).append(pieces == 1 ? " piece of advice in " : " pieces of advice in ");
+    out.append(Counts.advice(pieces)).append(" in ");
     out.append(files()).append('\n');
     if (!advice && pieces > 0) {
       out.append("--advice lists the advice: ").append(adviceByRule()).append('\n');

@@ -14,6 +14,10 @@ final class Counts {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
+  static String advice(int number) {
+    return number + (number == 1 ? " piece of advice" : " pieces of advice");
+  }
+
   static Map<String, Integer> of(Build build) {
     StudyGuide study = build.guide().study();
     Map<String, Integer> counts = new LinkedHashMap<>();

@@ -26,7 +26,7 @@ final class Summary {
     Map<String, Integer> counts = Counts.of(build);
     String found =
         SHOWN.stream()
-            .map(name -> counts.getOrDefault(name, 0) + " " + name.replace('-', ' '))
+            .map(name -> counted(counts.getOrDefault(name, 0), name.replace('-', ' ')))
             .collect(Collectors.joining(", "));
     String stages =
         clock.millis().entrySet().stream()
@@ -40,15 +40,19 @@ final class Summary {
     return first + "\n" + found + "; " + problems(build) + "\n";
   }
 
+  private static String counted(int number, String many) {
+    String one = many.replaceFirst("ies$", "y").replaceFirst("s$", "");
+    return number + " " + (number == 1 ? one : many);
+  }
+
   private static String problems(Build build) {
     if (build.problems().isEmpty()) {
       return "no problems";
     }
-    return build.count(Severity.ERROR)
-        + " errors, "
-        + build.count(Severity.WARNING)
-        + " warnings, "
-        + build.count(Severity.ADVICE)
-        + " pieces of advice";
+    return Counts.of(build.count(Severity.ERROR), "error")
+        + ", "
+        + Counts.of(build.count(Severity.WARNING), "warning")
+        + ", "
+        + Counts.advice(build.count(Severity.ADVICE));
   }
 }

@@ -33,6 +33,11 @@ public record Chapter(
 
   /** Minutes to read it at 220 words a minute, at least one. */
   public int minutes() {
-    return Math.max(1, Math.round(words / 220f));
+    return Math.max(1, minutes(words));
+  }
+
+  /** Minutes to read as many words, rounded. */
+  public static int minutes(int words) {
+    return Math.round(words / 220f);
   }
 }

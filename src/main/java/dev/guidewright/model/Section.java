@@ -13,6 +13,7 @@ import java.util.List;
  * @param blocks what follows, in order
  * @param links the links written in it, in order
  * @param ids ids that author HTML in this section offers as link targets
+ * @param words number of words, the heading's too
  */
 public record Section(
     String id,
@@ -22,10 +23,16 @@ public record Section(
     Span span,
     List<Block> blocks,
     List<Link> links,
-    List<String> ids) {
+    List<String> ids,
+    int words) {
 
   /** The same section with other blocks. */
   public Section withBlocks(List<Block> other) {
-    return new Section(id, level, heading, title, span, other, links, ids);
+    return new Section(id, level, heading, title, span, other, links, ids, words);
+  }
+
+  /** Minutes to read it, as {@link Chapter#minutes}; 0 for less than half of one. */
+  public int minutes() {
+    return Chapter.minutes(words);
   }
 }

@@ -133,6 +133,7 @@ final class ChapterPage {
       sections.add(section(section, relations.get(i), title, body, page));
     }
     return new ChapterView(
+        chapter.sections().get(0).id(),
         heading,
         templates.words().with("minutes", chapter.minutes()),
         counts(chapter, page),

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A chapter's text.
  *
+ * @param anchor id of its title; may be empty
  * @param heading its title with mark-up
  * @param time how long it takes to read
  * @param counts what one can do in it, such as "2 questions"; the first use is linked
@@ -14,6 +15,7 @@ import java.util.List;
  * @param related sections about the same things
  */
 record ChapterView(
+    String anchor,
     SafeString heading,
     String time,
     List<LinkView> counts,

@@ -54,7 +54,7 @@ final class Frame {
         page.title(),
         headTitle(page),
         page.description(),
-        canonical(path),
+        page.kind().equals("missing") ? "" : canonical(path),
         view,
         navigation.seenFrom(path),
         shelves.seenFrom(path),

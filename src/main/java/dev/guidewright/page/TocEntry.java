@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title its words
  * @param href the anchor with {@code #}
+ * @param minutes how long it and what stands below it take; 0 for hardly any time
  * @param children headings one level below
  */
-record TocEntry(String title, String href, List<TocEntry> children) {}
+record TocEntry(String title, String href, int minutes, List<TocEntry> children) {}

@@ -182,7 +182,7 @@ final class ChapterCutter {
           section.blocks().stream().filter(block -> !TableOfContents.is(block)).toList();
       boolean emptied = blocks.isEmpty() && !section.blocks().isEmpty();
       if (!emptied || section.level() == 1) {
-        kept.add(section.withBlocks(blocks));
+        kept.add(Sections.withBlocks(section, blocks));
       }
     }
     return kept;

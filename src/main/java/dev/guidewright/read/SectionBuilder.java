@@ -97,7 +97,8 @@ final class SectionBuilder {
             start,
             List.copyOf(blocks),
             List.copyOf(links.links()),
-            List.copyOf(links.ids())));
+            List.copyOf(links.ids()),
+            WordCounter.words(heading, blocks)));
   }
 
   /** Takes {@code {#id}} off the end of a heading; empty when there is none. */

@@ -1,5 +1,6 @@
 package dev.guidewright.read;
 
+import dev.guidewright.model.Block;
 import dev.guidewright.model.Inline;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.Span;
@@ -27,7 +28,8 @@ final class Sections {
         section.span(),
         section.blocks(),
         section.links(),
-        section.ids());
+        section.ids(),
+        section.words());
   }
 
   static Section withId(Section section, String id) {
@@ -39,7 +41,22 @@ final class Sections {
         section.span(),
         section.blocks(),
         section.links(),
-        section.ids());
+        section.ids(),
+        section.words());
+  }
+
+  /** The section with other blocks, and their words. */
+  static Section withBlocks(Section section, List<Block> blocks) {
+    return new Section(
+        section.id(),
+        section.level(),
+        section.heading(),
+        section.title(),
+        section.span(),
+        blocks,
+        section.links(),
+        section.ids(),
+        WordCounter.words(section.heading(), blocks));
   }
 
   /** The heading alone. */
@@ -54,7 +71,8 @@ final class Sections {
         section.links().stream()
             .filter(link -> link.span().line() == section.span().line())
             .toList(),
-        List.of());
+        List.of(),
+        WordCounter.words(section.heading(), List.of()));
   }
 
   /** The title's section with the lead's text in front of its own. */
@@ -77,7 +95,8 @@ final class Sections {
         heading.span(),
         both(first.blocks(), second.blocks()),
         both(first.links(), second.links()),
-        both(first.ids(), second.ids()));
+        both(first.ids(), second.ids()),
+        first.words() + second.words());
   }
 
   private static <T> List<T> both(List<T> first, List<T> second) {
@@ -99,7 +118,8 @@ final class Sections {
         lead.map(Section::span).orElse(Span.file(file.source())),
         lead.map(Section::blocks).orElse(List.of()),
         lead.map(Section::links).orElse(List.of()),
-        lead.map(Section::ids).orElse(List.of()));
+        lead.map(Section::ids).orElse(List.of()),
+        lead.map(Section::words).orElse(0));
   }
 
   /** {@code 03-build_vs-buy.md} as {@code Build vs buy}; a folder's page has its folder's name. */

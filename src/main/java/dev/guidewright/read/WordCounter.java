@@ -1,6 +1,7 @@
 package dev.guidewright.read;
 
 import dev.guidewright.model.Block;
+import dev.guidewright.model.Inline;
 import dev.guidewright.model.Section;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
@@ -19,13 +20,13 @@ final class WordCounter extends AbstractVisitor {
   private WordCounter() {}
 
   static int count(List<Section> sections) {
+    return sections.stream().mapToInt(Section::words).sum();
+  }
+
+  static int words(Inline heading, List<Block> blocks) {
     WordCounter counter = new WordCounter();
-    for (Section section : sections) {
-      section.heading().node().accept(counter);
-      for (Block block : section.blocks()) {
-        counter.add(block);
-      }
-    }
+    heading.node().accept(counter);
+    blocks.forEach(counter::add);
     return counter.words + counter.ideographs / 2;
   }
 

@@ -160,7 +160,7 @@ class AuthorCommandsTest {
     assertThat(run("build", path("team/guide"), "-o", path("site"), "--json")).isEqualTo(Cli.FINE);
     assertThat(printed)
         .contains(
-            "{\"page\":\"scope.html\",\"source\":\"../../book/scope.md\",\"provenance\":\"changed\"}")
+            "{\"page\":\"scope.html\",\"source\":\"../../book/scope.md\",\"provenance\":\"changed\"")
         .contains("\"provenance\":\"upstream\"");
   }
 

@@ -75,8 +75,8 @@ class HostileContentTest {
       assertThat(page.select("[id=location],[name=location],[id=document],[name=cookie]"))
           .as(path)
           .isEmpty();
-      for (String own : List.of("top", "main", "contents")) {
-        assertThat(page.select("[id=" + own + "]").size()).as(path + " " + own).isLessThan(2);
+      for (String own : List.of("frame:top", "frame:main", "frame:contents")) {
+        assertThat(page.select("[id='" + own + "']").size()).as(path + " " + own).isLessThan(2);
       }
     }
   }

@@ -76,7 +76,7 @@ class FrameTest {
       page.keyboard().press("Tab");
       assertThat(page.locator(":focus")).hasText("Skip to the text");
       page.keyboard().press("Enter");
-      assertThat(page).hasURL(Pattern.compile("#main$"));
+      assertThat(page).hasURL(Pattern.compile("#frame:main$"));
       assertThat(page.locator("main")).isFocused();
     }
   }

@@ -111,6 +111,7 @@ class PageStageTest {
         .contains("<html lang=\"de\"", "My &amp; guide", "Fassung 7")
         .contains("https://example.org/edit/build-vs-buy.md");
     assertThat(pages.get("404.html")).contains("href=\"https://example.org/g/assets/site.css\"");
+    assertThat(pages.get("404.html")).doesNotContain("canonical", "og:url");
     assertThat(pages.get("sitemap.xml"))
         .contains("<loc>https://example.org/g/index.html</loc>")
         .doesNotContain("old/build.html", "404.html", "store.html", ".js");

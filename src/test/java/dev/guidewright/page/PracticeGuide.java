@@ -129,7 +129,7 @@ final class PracticeGuide {
 
   private static Section section(int level, String id, String title, String text) {
     return new Section(
-        id, level, inline(title), title, here(1), blocks(text), List.of(), List.of());
+        id, level, inline(title), title, here(1), blocks(text), List.of(), List.of(), 100);
   }
 
   private static Scenario full() {

@@ -236,7 +236,7 @@ final class SampleGuide {
 
   private static Section section(String id, int level, String title, List<Block> blocks) {
     Node heading = PARSER.parse(title).getFirstChild();
-    return new Section(id, level, new Inline(heading), title, HERE, blocks, List.of(), List.of());
+    return new Section(id, level, new Inline(heading), title, HERE, blocks, List.of(), List.of(), 300);
   }
 
   /** Markdown as blocks of prose. */

@@ -96,7 +96,8 @@ final class Guides {
             HERE,
             blocks,
             List.of(),
-            List.of()));
+            List.of(),
+            0));
     return this;
   }
 
