@@ -26,7 +26,7 @@ class ContentsTest {
             .build();
 
     assertThat(built.page("a.html").select(".toc a").eachText())
-        .containsExactly("Long 3 min", "Longer 2 min", "Short");
+        .containsExactly("Long 3 min", "Longer", "Short");
     Chapter chapter = built.build().guide().study().guide().chapters().get(1);
     assertThat(chapter.sections()).extracting(Section::words).containsExactly(1, 331, 331, 2);
     assertThat(chapter.sections()).extracting(Section::minutes).containsExactly(0, 2, 2, 0);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.guidewright.TestGuide;
+import dev.guidewright.browser.Chromium;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -126,7 +127,8 @@ class ReadingAidsTest {
       Page page = page(reader);
       Locator here = page.locator(".toc [aria-current]");
       for (String id : List.of("part-2", "detail-5", "part-1")) {
-        page.evaluate("id => document.getElementById(id).scrollIntoView({behavior: 'instant'})", id);
+        page.evaluate(
+            "id => document.getElementById(id).scrollIntoView({behavior: 'instant'})", id);
         page.mouse().move(0, 0);
         assertThat(here).hasAttribute("href", "#" + id);
         assertThat(here).isInViewport();

@@ -236,7 +236,8 @@ final class SampleGuide {
 
   private static Section section(String id, int level, String title, List<Block> blocks) {
     Node heading = PARSER.parse(title).getFirstChild();
-    return new Section(id, level, new Inline(heading), title, HERE, blocks, List.of(), List.of(), 300);
+    return new Section(
+        id, level, new Inline(heading), title, HERE, blocks, List.of(), List.of(), 300);
   }
 
   /** Markdown as blocks of prose. */
