@@ -184,7 +184,7 @@
       const ways = [[await addForms(nothing(), word), SURE]];
       if (word === open) ways.push([await begun(word), LIKELY]);
       const known = ways.reduce((sum, [way]) => sum + way.levels.size, 0);
-      if (known < FEW) ways.push([await guessed(word), known ? POSSIBLE : LIKELY]);
+      if (known < FEW) ways.push([await guessed(word), known ? POSSIBLE : SURE]);
       return { word, ways, known };
     }));
     const fitting = await filter(kind, chapter);

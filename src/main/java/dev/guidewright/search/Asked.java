@@ -5,10 +5,10 @@ import java.util.List;
 
 /** A word of a query, and the ways in which documents may have it, the surest first. */
 final class Asked {
-  /** How much a form of the word counts. */
+  /** How much a form of the word counts, or of the nearest to one that the guide does not know. */
   static final int SURE = 2 * Postings.LEVELS;
 
-  /** How much a word that it begins counts, or the nearest to one that the guide does not know. */
+  /** How much a word that it begins counts. */
   static final int LIKELY = Postings.LEVELS;
 
   /** How much the nearest words count beside a few forms: never as much as the least of those. */

@@ -18,7 +18,7 @@ final class Postings {
   private static final Field[] FIELDS = Field.values();
   private static final int BITS = 8;
   private static final int MOST = (1 << BITS) - 1;
-  private static final double SATURATION = 8;
+  private static final double SATURATION = 10;
   private static final int WEIGHT_SCALE = 16;
 
   private final IntList terms = new IntList();
@@ -154,10 +154,13 @@ final class Postings {
     return 1 + (int) ((LEVELS - 1) * sum / (sum + SATURATION));
   }
 
-  /** How much a term says by being rare, as a whole number, at least 1. */
+  /**
+   * How much a term says by being rare, as a whole number, at least 1: squared, since rarity speaks
+   * for the word in the query and for the word in the document (as in the vector space model).
+   */
   private int weight(int found) {
     double all = ids.size();
     double idf = StrictMath.log(1 + (all - found + 0.5) / (found + 0.5));
-    return 1 + (int) (WEIGHT_SCALE * idf);
+    return 1 + (int) (WEIGHT_SCALE * idf * idf);
   }
 }

@@ -22,14 +22,14 @@ record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, Stri
     /** A question or prompt. */
     QUESTION(2, 8.0, 0.5),
     /** Titles above it. */
-    PATH(3, 1.2, 0.3),
+    PATH(3, 3.0, 0.3),
     /** What it says. */
-    TEXT(4, 1.0, 0.7),
+    TEXT(4, 1.0, 0.5),
     /** Code. */
     CODE(5, 0.5, 0.7),
     /** Other names of glossary terms that it uses. */
     ALIAS(6, 0.7, 0.0),
-    /** Labels of its parts, and its metadata: level, difficulty, competency. */
+    /** Labels of its parts, its metadata (level, difficulty, competency), and lists of links. */
     META(7, 0.7, 0.3);
 
     /** Its place among the fields, from 0. */

@@ -132,7 +132,7 @@ public final class Searcher {
     asked.guesses = guesses.near(asked.word, Guesses.allowed(asked.word));
     Found found = new Found();
     asked.guesses.forEach(guess -> terms.exact(guess, found));
-    asked.add(found, asked.known ? Asked.POSSIBLE : Asked.LIKELY);
+    asked.add(found, asked.known ? Asked.POSSIBLE : Asked.SURE);
   }
 
   private List<Integer> rankPhrases(List<Asked> asked, List<List<String>> phrases) {

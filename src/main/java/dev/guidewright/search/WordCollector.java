@@ -10,6 +10,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -18,13 +19,15 @@ import org.commonmark.node.Text;
 
 /**
  * Reads words out of Markdown like {@code PlainText}, but keeps code apart and remembers where a
- * sentence must end: paragraphs, items and cells are two blanks apart.
+ * sentence must end: paragraphs, items and cells are two blanks apart. Lists of links into the guide
+ * are kept apart, too.
  */
 final class WordCollector extends AbstractVisitor {
   /** Stands between stretches that do not run on. */
   static final String BREAK = "  ";
 
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder elsewhere = new StringBuilder();
   private final StringBuilder code = new StringBuilder();
 
   private WordCollector() {}
@@ -34,6 +37,7 @@ final class WordCollector extends AbstractVisitor {
     WordCollector collector = new WordCollector();
     node.accept(collector);
     into.add(Field.TEXT, collector.text.toString().strip());
+    into.add(Field.META, collector.elsewhere.toString().strip());
     into.add(Field.CODE, collector.code.toString().strip());
   }
 
@@ -90,8 +94,22 @@ final class WordCollector extends AbstractVisitor {
 
   @Override
   public void visit(ListItem node) {
+    int start = text.length();
     visitChildren(node);
     end(text);
+    if (leadsElsewhere(node)) {
+      elsewhere.append(text, start, text.length());
+      text.setLength(start);
+    }
+  }
+
+  /** Whether an item is but a link into the guide: what it says, its target says itself. */
+  private static boolean leadsElsewhere(ListItem item) {
+    return item.getFirstChild() instanceof Paragraph line
+        && line.getNext() == null
+        && line.getFirstChild() instanceof Link link
+        && link.getNext() == null
+        && link.getDestination().indexOf(':') < 0;
   }
 
   @Override

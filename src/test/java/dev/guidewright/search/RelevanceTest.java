@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class RelevanceTest {
   private static final List<String> OTHERS = List.of("minisearch", "lunr");
+  private static final List<String> CATEGORIES =
+      List.of("all", "exact", "prefix", "typo", "inflected");
+  private static final double ALL_BUT_ROUNDING = 1 - 1e-9;
 
   @Test
   void theShippedGuideIsSearchedBetterThanByTheOthers(@TempDir Path folder) throws IOException {
@@ -32,35 +35,33 @@ class RelevanceTest {
     }
     assertThat(judged).hasSizeGreaterThanOrEqualTo(120);
     Map<String, Map<String, Scores>> all = compare("shipped guide", guide, judged, folder);
-    for (String other : OTHERS) {
-      for (String category : List.of("all", "exact", "prefix", "typo", "inflected")) {
-        assertThat(score(all, "guidewright", category).ndcg())
-            .as("%s: %s", other, category)
-            .isGreaterThan(score(all, other, category).ndcg());
-      }
-      for (String category : List.of("all", "prefix", "typo")) {
-        assertThat(score(all, "guidewright", category).recall())
-            .as("%s: recall of %s", other, category)
-            .isGreaterThan(score(all, other, category).recall());
-      }
-    }
-    for (String category : List.of("exact", "inflected")) {
-      assertThat(score(all, "guidewright", category).recall())
-          .as("recall of %s", category)
-          .isGreaterThan(score(all, "minisearch", category).recall());
-    }
+    assertAheadOfTheOthers(all);
   }
 
   @Test
   void aLargerGeneratedGuideToo(@TempDir Path folder) throws IOException {
     LinkedGuide guide = GeneratedGuide.of(800);
-    Map<String, Map<String, Scores>> all =
-        compare("generated guide", guide, KnownItems.of(guide, 40), folder);
+    assertAheadOfTheOthers(compare("generated guide", guide, KnownItems.of(guide, 40), folder));
+  }
+
+  private static void assertAheadOfTheOthers(Map<String, Map<String, Scores>> all) {
     for (String other : OTHERS) {
-      assertThat(score(all, "guidewright", "all").ndcg())
-          .as(other)
-          .isGreaterThan(score(all, other, "all").ndcg());
+      for (String category : CATEGORIES) {
+        Scores ours = score(all, "guidewright", category);
+        Scores theirs = score(all, other, category);
+        assertAhead("nDCG", other, category, ours.ndcg(), theirs.ndcg());
+        assertAhead("recall", other, category, ours.recall(), theirs.recall());
+      }
     }
+  }
+
+  /** Nobody can be ahead of one who finds everything. */
+  private static void assertAhead(
+      String measure, String other, String category, double ours, double theirs) {
+    boolean isAhead = ours > theirs || ours > ALL_BUT_ROUNDING;
+    assertThat(isAhead)
+        .as("%s of %s: %.3f, %s %.3f", measure, category, ours, other, theirs)
+        .isTrue();
   }
 
   private static Scores score(
