@@ -19,8 +19,8 @@ import org.commonmark.node.Text;
 
 /**
  * Reads words out of Markdown like {@code PlainText}, but keeps code apart and remembers where a
- * sentence must end: paragraphs, items and cells are two blanks apart. Lists of links into the guide
- * are kept apart, too.
+ * sentence must end: paragraphs, items and cells are two blanks apart. Lists of links into the
+ * guide are kept apart, too.
  */
 final class WordCollector extends AbstractVisitor {
   /** Stands between stretches that do not run on. */
