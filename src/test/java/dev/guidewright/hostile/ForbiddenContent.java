@@ -25,6 +25,11 @@ final class ForbiddenContent {
     page.getAllElements().forEach(search::judge);
   }
 
+  /** Adds what an element of a picture holds of it. */
+  static void inPicture(Element element, Set<String> found) {
+    new ForbiddenContent("picture", found).judge(element);
+  }
+
   private void judge(Element element) {
     String name = element.normalName();
     if (ELEMENTS.contains(name)) {

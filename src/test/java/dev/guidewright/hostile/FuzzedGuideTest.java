@@ -1,0 +1,201 @@
+package dev.guidewright.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.guidewright.author.Conversion;
+import dev.guidewright.author.SourceEdits;
+import dev.guidewright.build.Build;
+import dev.guidewright.build.BuildRequest;
+import dev.guidewright.build.Checked;
+import dev.guidewright.build.SiteBuilder;
+import dev.guidewright.build.StageListener;
+import dev.guidewright.check.Outside;
+import dev.guidewright.model.Edit;
+import dev.guidewright.model.Memo;
+import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Whatever an author writes, a build ends with pages or problems: no exception, no hang, nothing on
+ * a page that runs or loads.
+ *
+ * <p>By itself each test reads the texts that are kept beside it; {@code CONTRIBUTING.md} says how
+ * to have the fuzzer look for more.
+ */
+class FuzzedGuideTest {
+  /** Generous: a text of a few kilobytes takes milliseconds. */
+  private static final Duration BOUND = Duration.ofSeconds(30);
+
+  private static Path scratch = Path.of("");
+  private static Memo memo = Memo.none();
+
+  private Path guide = Path.of("");
+
+  @BeforeAll
+  static void makeAFolder() {
+    scratch = FuzzedFiles.scratch();
+    memo = Memo.ofBuilds();
+  }
+
+  @AfterAll
+  static void removeTheFolder() throws IOException {
+    FuzzedFiles.remove(scratch);
+  }
+
+  @BeforeEach
+  void nameTheGuide() {
+    guide = scratch.resolve("guide");
+  }
+
+  private BuildRequest request() {
+    return new BuildRequest(guide, Optional.empty(), true, false);
+  }
+
+  private Build build() {
+    return Assertions.assertTimeout(
+        BOUND, () -> SiteBuilder.draft(request(), StageListener.silent(), memo).build());
+  }
+
+  private static void isSafe(Build build) {
+    build.problems().forEach(FuzzedGuideTest::isWhole);
+    TreeSet<String> wrong = new TreeSet<>();
+    for (OutputFile file : build.site().files()) {
+      boolean isOfGuide = file.path().endsWith(".html") && !file.path().equals("404.html");
+      if (isOfGuide) {
+        ForbiddenContent.in(page(file), file.path(), wrong);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void isWhole(Problem problem) {
+    assertThat(problem.message()).isNotBlank();
+    assertThat(problem.rule()).isNotBlank();
+  }
+
+  /** A page as a browser reads it, which is what it reads again from what it made of it. */
+  private static Document page(OutputFile file) {
+    Document page = read(new String(file.content().bytes(), StandardCharsets.UTF_8));
+    String once = page.html();
+    assertThat(read(once).html()).as(file.path()).isEqualTo(once);
+    return page;
+  }
+
+  private static Document read(String html) {
+    Document page = Jsoup.parse(html);
+    page.outputSettings().prettyPrint(false);
+    return page;
+  }
+
+  /** Markdown with its front matter; further files where a line begins one. */
+  @FuzzTest
+  void markdownBecomesSafePages(byte[] files) throws IOException {
+    FuzzedFiles.write(files, guide);
+
+    isSafe(build());
+  }
+
+  @FuzzTest
+  void frontMatterIsReadOrRefused(byte[] yaml) throws IOException {
+    FuzzedFiles.write(new byte[0], guide);
+    Files.write(guide.resolve("README.md"), around("---\n", yaml, "\n---\n# A\n\nText.\n"));
+
+    isSafe(build());
+  }
+
+  @FuzzTest
+  void settingsAreReadOrRefused(byte[] yaml) throws IOException {
+    FuzzedFiles.write("# A\n\nText.\n".getBytes(StandardCharsets.UTF_8), guide);
+    Files.write(guide.resolve("guide.yml"), yaml);
+
+    isSafe(build());
+  }
+
+  private static byte[] around(String before, byte[] middle, String after) {
+    String whole = before + new String(middle, StandardCharsets.ISO_8859_1) + after;
+    return whole.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** A guide over another in a folder beside it: {@code @@ base/…} is below, {@code @@ …} above. */
+  @FuzzTest
+  void layersLieOverEachOtherOrAreRefused(byte[] files) throws IOException {
+    guide = scratch.resolve("layers/over");
+    FuzzedFiles.write(files, scratch.resolve("layers"));
+    Files.createDirectories(guide);
+    if (!Files.exists(guide.resolve("guide.yml"))) {
+      Files.writeString(guide.resolve("guide.yml"), "extends: ../base\n");
+    }
+
+    isSafe(build());
+  }
+
+  @FuzzTest
+  void anArchiveIsReadOrRefused(byte[] archive) throws IOException {
+    FuzzedFiles.write("# Own\n\n[base](a.md)\n".getBytes(StandardCharsets.UTF_8), guide);
+    Files.writeString(guide.resolve("guide.yml"), "extends: ../base.zip\n");
+    Files.write(scratch.resolve("base.zip"), archive);
+
+    isSafe(build());
+  }
+
+  /** What {@code check --fix} would write is written where it says, and mends for good. */
+  @FuzzTest
+  void whatIsMendedStaysMended(byte[] files) throws IOException {
+    FuzzedFiles.write(files, guide);
+    Checked found = check();
+    List<SourceEdits.Outcome> outcomes = SourceEdits.write(guide, found.edits());
+    boolean isAllWritten = outcomes.stream().allMatch(SourceEdits.Outcome::isWritten);
+    Checked again = check();
+
+    assertThat(outcomes)
+        .as("only UTF-8 of the guide is ever changed")
+        .allMatch(outcome -> outcome.isWritten() || !outcome.refusal().isBlank());
+    if (isAllWritten && !found.edits().isEmpty()) {
+      assertThat(again.edits())
+          .doesNotContainAnyElementsOf(found.edits())
+          .hasSizeLessThan(found.edits().size());
+    }
+  }
+
+  private Checked check() {
+    Checked checked =
+        Assertions.assertTimeout(
+            BOUND, () -> SiteBuilder.check(request(), StageListener.silent(), Outside.none()));
+    for (Edit edit : checked.edits()) {
+      assertThat(edit.before()).isNotEqualTo(edit.after());
+    }
+    return checked;
+  }
+
+  /** Pages of other tools: what is written of them is a guide that builds, or fails with words. */
+  @FuzzTest
+  void pagesOfOtherToolsAreTakenOver(byte[] files) throws IOException {
+    Path from = scratch.resolve("from");
+    Path to = scratch.resolve("to");
+    FuzzedFiles.write(files, from);
+    for (Conversion.Kind kind : Conversion.Kind.values()) {
+      FuzzedFiles.write(new byte[0], to);
+      Conversion conversion = Assertions.assertTimeout(BOUND, () -> Conversion.of(kind, from));
+      conversion.write(to);
+      guide = to.resolve("guide");
+
+      assertThat(conversion.left()).allMatch(line -> line.startsWith("guide/"));
+      isSafe(build());
+    }
+  }
+}
