@@ -106,7 +106,7 @@
     part("say").addEventListener("click", tell);
     part("box").addEventListener("change", setBox);
     phases.forEach((button) => button.addEventListener("click", () => move(button.dataset.phase)));
-    window.addEventListener("pagehide", () => running() && keep());
+    gw.store.leaving.push(() => running() && toggle());
     clock.hidden = false;
     paint();
     gw.store.ready.then(() => {

@@ -178,6 +178,7 @@
   part("end").addEventListener("click", end);
   part("notes").addEventListener("input", () => drill && remember());
   room.addEventListener("change", (event) => event.target.name === "mark" && remember());
+  store.leaving.push(() => drill && !room.hidden && remember());
   store.ready.then(() => {
     pool();
     drill = store.get("drill:now") ?? null;

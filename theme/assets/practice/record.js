@@ -68,6 +68,7 @@
     part("sure").hidden = true;
     const answer = await store.wipe();
     said(answer.ok ? "sayWiped" : "sayNotWiped");
+    part("wipe").focus();
     sum();
   }
 
@@ -90,6 +91,7 @@
     note: (key) => /^note:((?:scenario|interviewer)\/.+)$/.exec(key)?.[1],
     question: (key) => /^result:question\/(.+)$/.exec(key)?.[1],
     flag: (key) => /^flag:(.+)$/.exec(key)?.[1],
+    competency: (key) => /^story:\d+\/for\/(.+)$/.exec(key)?.[1],
     read: (key) => /^read:(.+)$/.exec(key)?.[1],
   };
 

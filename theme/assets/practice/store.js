@@ -17,6 +17,7 @@
     trouble: "",
     items: new Map(),
     listeners: [],
+    leaving: [], // what to put at the last moment
     root: new URL("../../", script.src).href,
     item: (key) => store.items.get(key),
     get: (key) => store.items.get(key)?.v ?? undefined,
@@ -77,8 +78,12 @@
 
   // The frame may end with the page, before it has read its post.
   addEventListener("pagehide", () => {
-    if (waiting.size) attempt(() => localStorage.setItem(unsent, JSON.stringify([...waiting])));
+    store.leaving.forEach((last) => last());
+    // Another tab may have left something there, too.
+    if (waiting.size) attempt(() => localStorage.setItem(unsent, JSON.stringify([...(unread() || []), ...waiting])));
   });
+
+  const unread = () => attempt(() => JSON.parse(localStorage.getItem(unsent)));
 
   /** Storage may be forbidden. */
   function attempt(action) {
@@ -97,7 +102,7 @@
     });
     frame.onload = async () => {
       frame.onload = null;
-      const left = attempt(() => JSON.parse(localStorage.getItem(unsent)));
+      const left = unread();
       const { ok, guide, items } = await store.call(left ? "merge" : "read", left);
       busy = false;
       if (ok) attempt(() => localStorage.removeItem(unsent));

@@ -10,6 +10,7 @@ import dev.guidewright.model.RedFlag;
 import dev.guidewright.model.Scenario;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.StudyGuide;
+import dev.guidewright.page.PracticeViews.CompetencyView;
 import dev.guidewright.page.PracticeViews.DrillItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,11 +31,13 @@ final class PracticeData {
   private final Words words;
 
   private final ScenarioPage scenarios;
+  private final StoryMatrix stories;
 
-  PracticeData(StudyGuide guide, Words words, ScenarioPage scenarios) {
+  PracticeData(StudyGuide guide, Words words, ScenarioPage scenarios, StoryMatrix stories) {
     this.guide = guide;
     this.words = words;
     this.scenarios = scenarios;
+    this.stories = stories;
   }
 
   List<OutputFile> files() {
@@ -100,6 +103,7 @@ final class PracticeData {
     known.put("scenario", guide.scenarios().stream().map(Scenario::id).toList());
     known.put("note", guide.scenarios().stream().flatMap(scenarios::notes).toList());
     known.put("question", guide.questions().stream().map(Question::id).toList());
+    known.put("competency", stories.rows().stream().map(CompetencyView::id).toList());
     known.put("flag", guide.redFlags().stream().map(RedFlag::id).toList());
     List<String> sections = new ArrayList<>();
     for (Chapter chapter : guide.guide().chapters()) {

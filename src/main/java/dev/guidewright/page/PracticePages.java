@@ -43,7 +43,7 @@ final class PracticePages {
     checklists = new Checklists(guide, words, blocks);
     stories = new StoryMatrix(guide, words);
     entry = new PracticeEntry(guide, words, stories);
-    data = new PracticeData(guide, words, scenarios);
+    data = new PracticeData(guide, words, scenarios, stories);
   }
 
   /** Whether a page of this path is made here, in place of the chapter's own. */

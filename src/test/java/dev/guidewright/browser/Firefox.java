@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Firefox {
   private static final Path SCRIPTS = Path.of("src/test/firefox");
-  private static final int SECONDS = 240;
+  private static final int SECONDS = 300;
 
   private Firefox() {}
 

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader sits a drill, looks for questions and sorts stories. */
 @Tag("browser")
@@ -30,17 +35,11 @@ class DrillTest {
     site.close();
   }
 
-  private Page page(BrowserContext reader, String path) {
-    Page page = reader.newPage();
-    page.navigate(site.address("file") + path);
-    page.evaluate("() => window.guidewright.store.ready");
-    return page;
-  }
-
-  @Test
-  void aDrillEndsInAReportAndGoesOnAfterReloading() {
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "http"})
+  void aDrillEndsInAReportAndGoesOnAfterReloading(String scheme) {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "drill.html");
+      Page page = site.open(reader, scheme, "drill.html");
       page.locator("[name=count]").fill("3");
       page.locator("[name=kind]").selectOption("question");
       page.locator("[name=level]").selectOption("Director");
@@ -52,7 +51,6 @@ class DrillTest {
         page.locator("[data-drill-notes]").fill("Note " + i);
         page.locator("[name=mark]").nth(i).check();
         if (i == 2) {
-          page.evaluate("() => window.guidewright.store.call('read')");
           page.reload();
           assertThat(page.locator("[data-drill-notes]")).hasValue("Note 2");
         }
@@ -65,10 +63,56 @@ class DrillTest {
     assertThat(site.complaints()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "http"})
+  void aDrillFromTheFormToThePrintedReportNeedsOnlyTheKeyboard(String scheme) {
+    try (BrowserContext reader = site.reader(true)) {
+      reader.addInitScript("window.print = () => { window.printed = true; };");
+      Page page = site.open(reader, scheme, "drill.html");
+      Keyboard keys = page.keyboard();
+      PracticeSite.tabTo(page, "[name=count]");
+      keys.press("Control+A");
+      keys.type("2");
+      PracticeSite.tabTo(page, "[name=kind]");
+      keys.type("Sc");
+      assertThat(page.locator("[data-drill-pool]")).containsText("2 to choose from");
+      keys.press("Enter");
+      PracticeSite.tabTo(page, "[data-drill-setup] [type=submit]");
+      keys.press("Enter");
+
+      assertThat(page.locator("[data-drill-item]")).isFocused();
+      keys.press("Tab");
+      keys.type("Name what it costs.");
+      keys.press("Tab");
+      keys.press("Space");
+      keys.press("ArrowRight");
+      keys.press("Tab");
+      keys.press("Enter");
+      assertThat(page.locator("[data-drill-place]")).hasText("2 of 2");
+      assertThat(page.locator("[data-drill-item]")).isFocused();
+      PracticeSite.tabTo(page, "[data-drill-end]");
+      keys.press("Enter");
+
+      Locator report = page.locator("[data-drill-report]");
+      assertThat(report).isFocused();
+      assertThat(report).containsText("2 of 4 points");
+      PracticeSite.tabTo(page, "[data-drill-report] button");
+      keys.press("Enter");
+      Assertions.assertThat(page.evaluate("() => window.printed")).isEqualTo(true);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(report.getByText("Name what it costs.")).isVisible();
+      assertThat(report.locator("tbody tr")).hasCount(2);
+      for (Locator button : page.locator("button, form, nav").all()) {
+        assertThat(button).isHidden();
+      }
+    }
+    assertThat(site.complaints()).isEmpty();
+  }
+
   @Test
   void endingEarlyKeepsTheMarkOfTheItemOnTheTable() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "drill.html");
+      Page page = site.open(reader, "file", "drill.html");
       page.locator("[name=count]").fill("3");
       page.locator("[type=submit][class=button]").click();
       page.locator("[name=mark]").nth(1).check();
@@ -82,7 +126,7 @@ class DrillTest {
   @Test
   void whatWentWellComesLessOftenThanWhatDidNot() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "drill.html");
+      Page page = site.open(reader, "file", "drill.html");
       page.evaluate(
           """
           () => {
@@ -99,14 +143,15 @@ class DrillTest {
     }
   }
 
-  @Test
-  void theQuestionBankShowsWhatWasChosenAndTheAddressCarriesIt() {
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "http"})
+  void theQuestionBankShowsWhatWasChosenAndTheAddressCarriesIt(String scheme) {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "questions.html");
+      Page page = site.open(reader, scheme, "questions.html");
       page.locator("[name=competency]").selectOption("Delivery");
       assertThat(page.locator(".bank-item:visible")).hasCount(3);
       assertThat(page.locator("[data-count]")).hasText("3 questions shown");
-      Page other = page(reader, "questions.html" + page.url().replaceFirst("^[^#]*", ""));
+      Page other = site.open(reader, scheme, "questions.html" + page.url().replaceFirst("^[^#]*", ""));
       assertThat(other.locator(".bank-item:visible")).hasCount(3);
       other.locator("[name=words]").fill("number 4");
       assertThat(other.locator(".bank-item:visible")).hasCount(1);
@@ -114,15 +159,16 @@ class DrillTest {
     assertThat(site.complaints()).isEmpty();
   }
 
-  @Test
-  void theStoryMatrixSaysWhatNoStoryCovers() {
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "http"})
+  void theStoryMatrixSaysWhatNoStoryCovers(String scheme) {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "stories.html");
+      Page page = site.open(reader, scheme, "stories.html");
       assertThat(page.locator("[data-uncovered]"))
           .hasText("No story yet for: Delivery, Platform strategy.");
       page.locator("[data-matrix] input").first().check();
       assertThat(page.locator("[data-uncovered]")).hasText("No story yet for: Platform strategy.");
-      page.evaluate("() => window.guidewright.store.call('read')");
+      PracticeSite.kept(page);
       page.reload();
       assertThat(page.locator("[data-uncovered]")).hasText("No story yet for: Platform strategy.");
     }

@@ -18,7 +18,7 @@ class FirefoxTest {
       throws IOException, InterruptedException {
     SiteFolder here = new SiteFolder(folder.resolve("here"), PracticeGuide.site());
     SiteFolder there = new SiteFolder(folder.resolve("there"), PracticeGuide.site());
-    rehearse(here.address(), there.address());
+    practise(here.address(), there.address());
   }
 
   @Test
@@ -26,13 +26,13 @@ class FirefoxTest {
       throws IOException, InterruptedException {
     HttpServer server = new SiteFolder(folder, PracticeGuide.site()).serve();
     try {
-      rehearse("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+      practise("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     } finally {
       server.stop(0);
     }
   }
 
-  private static void rehearse(String... addresses) throws IOException, InterruptedException {
-    assertThat(Firefox.run("rehearse.mjs", addresses)).contains("ok   nothing complained");
+  private static void practise(String... addresses) throws IOException, InterruptedException {
+    assertThat(Firefox.run("practice.mjs", addresses)).contains("ok   nothing complained");
   }
 }

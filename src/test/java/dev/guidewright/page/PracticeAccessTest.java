@@ -72,9 +72,7 @@ class PracticeAccessTest {
   }
 
   private Page page(BrowserContext reader, String path) {
-    Page page = reader.newPage();
-    page.navigate(site.address("http") + path);
-    page.evaluate("() => window.guidewright?.store?.ready");
+    Page page = site.open(reader, "http", path);
     page.evaluate("() => document.querySelectorAll('main details').forEach(d => d.open = true)");
     return page;
   }

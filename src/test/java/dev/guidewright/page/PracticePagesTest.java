@@ -94,6 +94,17 @@ class PracticePagesTest {
   }
 
   @Test
+  void onlyFieldsThatCanBeFilledInSayThatTheyAreNot() {
+    site()
+        .forEach(
+            (path, text) ->
+                assertThat(text)
+                    .as(path)
+                    .doesNotContainPattern(
+                        "<input[^>]*type=\"(radio|checkbox|file)\"[^>]*autocomplete"));
+  }
+
+  @Test
   void noPageHasAScriptOrStyleInIt() {
     site()
         .forEach(

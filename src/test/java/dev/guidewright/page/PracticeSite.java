@@ -48,6 +48,23 @@ final class PracticeSite implements AutoCloseable {
     return context;
   }
 
+  /** A page whose record has arrived. */
+  Page open(BrowserContext reader, String scheme, String path) {
+    return open(reader.newPage(), scheme, path);
+  }
+
+  /** The same in a page that has its own time. */
+  Page open(Page page, String scheme, String path) {
+    page.navigate(address(scheme) + path);
+    page.evaluate("() => window.guidewright?.store?.ready");
+    return page;
+  }
+
+  /** Waits until all that was put into the record is kept. */
+  static void kept(Page page) {
+    page.waitForFunction("() => window.guidewright.store.kept()");
+  }
+
   /** Errors of scripts and of the content security policy so far. */
   List<String> complaints() {
     return complaints;

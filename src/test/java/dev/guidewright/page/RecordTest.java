@@ -44,18 +44,11 @@ class RecordTest {
     site.close();
   }
 
-  private Page page(BrowserContext reader, String scheme, String path) {
-    Page page = reader.newPage();
-    page.navigate(site.address(scheme) + path);
-    page.evaluate("() => window.guidewright.store.ready");
-    return page;
-  }
-
   /** Types an answer and waits until it is kept. */
   private void answer(BrowserContext reader, String scheme, String text) {
-    Page page = page(reader, scheme, BARE);
+    Page page = site.open(reader, scheme, BARE);
     page.locator(PAD).fill(text);
-    page.evaluate("() => window.guidewright.store.call('read')");
+    PracticeSite.kept(page);
     page.close();
   }
 
@@ -76,17 +69,18 @@ class RecordTest {
   void whatWasExportedAndDeletedComesBackWithTheFile(String scheme) throws IOException {
     try (BrowserContext reader = site.reader(true)) {
       answer(reader, scheme, "One careful sentence.");
-      Page page = page(reader, scheme, "practice.html");
-      assertThat(page.locator("[data-record-sum]")).containsText("1 notes");
+      Page page = site.open(reader, scheme, "practice.html");
+      assertThat(page.locator("[data-record-sum]")).containsText("Notes: 1");
       JsonObject record = export(page);
       page.locator("[data-record-wipe]").click();
       page.locator("[data-record-yes]").click();
       assertThat(page.locator("[data-record-sum]")).hasText("Nothing is kept yet.");
+      assertThat(page.locator("[data-record-wipe]")).isFocused();
       page.reload();
       assertThat(page.locator("[data-record-sum]")).hasText("Nothing is kept yet.");
       importFile(page, record.toString());
       assertThat(page.locator("[data-record-said]")).hasText("Imported: 1 item.");
-      Page scenario = page(reader, scheme, BARE);
+      Page scenario = site.open(reader, scheme, BARE);
       assertThat(scenario.locator(PAD)).hasValue("One careful sentence.");
     }
     assertThat(site.complaints()).isEmpty();
@@ -97,13 +91,13 @@ class RecordTest {
     try (BrowserContext one = site.reader(true);
         BrowserContext other = site.reader(true)) {
       answer(one, "http", "Written first.");
-      String carried = export(page(one, "http", "practice.html")).toString();
+      String carried = export(site.open(one, "http", "practice.html")).toString();
       answer(other, "http", "Written later.");
-      Page page = page(other, "http", "practice.html");
+      Page page = site.open(other, "http", "practice.html");
       importFile(page, carried);
       assertThat(page.locator("[data-record-said]"))
           .hasText("Imported: 1 item. 1 older text was kept beside the newer one.");
-      assertThat(page(other, "http", BARE).locator(PAD)).hasValue("Written later.");
+      assertThat(site.open(other, "http", BARE).locator(PAD)).hasValue("Written later.");
       page.locator("[data-record-kept] summary").click();
       assertThat(page.locator("[data-record-list]")).containsText("Written first.");
       importFile(page, carried);
@@ -128,23 +122,29 @@ class RecordTest {
   void aFileThatIsNoRecordOfThisGuideIsRefusedWithAReason(String file, String reason) {
     try (BrowserContext reader = site.reader(true)) {
       answer(reader, "file", "Stays.");
-      Page page = page(reader, "file", "practice.html");
+      Page page = site.open(reader, "file", "practice.html");
       importFile(page, file);
       assertThat(page.locator("[data-record-said]")).hasText(reason);
-      assertThat(page(reader, "file", BARE).locator(PAD)).hasValue("Stays.");
+      assertThat(site.open(reader, "file", BARE).locator(PAD)).hasValue("Stays.");
     }
   }
 
   @Test
   void whatThisEditionNoLongerHasIsKeptAndShown() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "file", "practice.html");
+      Page page = site.open(reader, "file", "practice.html");
       page.evaluate(
           "() => window.guidewright.store.put('note:scenario/gone/answer', 'Old words.', 'Gone')");
       page.evaluate(
           "() => window.guidewright.store.put('note:scenario/ai-directive/old', 'Old step.',"
               + " 'Dir')");
+      page.evaluate(
+          "() => window.guidewright.store.put('story:1/for/gone', true, 'Leading from afar')");
+      page.evaluate("() => window.guidewright.store.put('story:1/for/delivery', true, 'Delivery')");
       page.locator("[data-record-kept] summary").click();
+      assertThat(page.locator("[data-record-list]"))
+          .containsText("Competency of a story Leading from afar");
+      assertThat(page.locator("[data-record-list]")).not().containsText("Delivery");
       assertThat(page.locator("[data-record-list]")).containsText("Scenario Gone");
       assertThat(page.locator("[data-record-list]")).containsText("Note Dir");
       assertThat(page.locator("[data-record-list] pre"))
@@ -158,7 +158,7 @@ class RecordTest {
       reader.addInitScript(
           "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError');"
               + " }");
-      Page page = page(reader, "file", BARE);
+      Page page = site.open(reader, "file", BARE);
       List<String> asked = new ArrayList<>();
       page.locator(PAD).click();
       page.keyboard().type("Still here.");
@@ -179,7 +179,7 @@ class RecordTest {
       reader.addInitScript(
           "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('',"
               + " 'SecurityError'); } })");
-      Page page = page(reader, "file", BARE);
+      Page page = site.open(reader, "file", BARE);
       assertThat(page.locator("#store-trouble")).containsText("private window");
     }
   }
@@ -187,7 +187,7 @@ class RecordTest {
   @Test
   void aRecordOfANewerEditionIsLeftUntouched() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "http", BARE);
+      Page page = site.open(reader, "http", BARE);
       String newer = "{\"format\":\"guidewright-progress\",\"version\":2,\"items\":[]}";
       page.evaluate("text => localStorage.setItem('guidewright:a-guide-to-rehearse', text)", newer);
       page.reload();
@@ -201,7 +201,7 @@ class RecordTest {
   @Test
   void aRecordThatCannotBeReadIsSetAsideAndNotThrownAway() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "http", BARE);
+      Page page = site.open(reader, "http", BARE);
       page.evaluate("() => localStorage.setItem('guidewright:a-guide-to-rehearse', '{\"items')");
       page.reload();
       page.evaluate("() => window.guidewright.store.ready");
@@ -215,8 +215,8 @@ class RecordTest {
   @Test
   void anotherTabSeesWhatThisOneKeeps() {
     try (BrowserContext reader = site.reader(true)) {
-      Page one = page(reader, "http", BARE);
-      Page other = page(reader, "http", BARE);
+      Page one = site.open(reader, "http", BARE);
+      Page other = site.open(reader, "http", BARE);
       one.locator(PAD).fill("From the first tab.");
       assertThat(other.locator(PAD)).hasValue("From the first tab.");
     }
@@ -225,7 +225,7 @@ class RecordTest {
   @Test
   void sectionsAreReadOnceTheirEndWasSeenAndTheHomePageKnowsWhereToGoOn() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "file", "debt.html");
+      Page page = site.open(reader, "file", "debt.html");
       page.locator("#story").scrollIntoViewIfNeeded();
       page.mouse().wheel(0, 4000);
       assertThat(page.locator("#story > .read-mark"))
@@ -236,8 +236,8 @@ class RecordTest {
                   .setTimeout(30_000));
       page.locator("#classes > .read-mark").click();
       assertThat(page.locator("#classes > .read-mark")).hasAttribute("aria-pressed", "true");
-      page.evaluate("() => window.guidewright.store.call('read')");
-      Page home = page(reader, "file", "index.html");
+      PracticeSite.kept(page);
+      Page home = site.open(reader, "file", "index.html");
       assertThat(home.locator("[data-slot=continue] a")).hasText("Technical debt");
       home.locator("[data-slot=continue] a").click();
       assertThat(home.locator("#classes > .read-mark")).hasAttribute("aria-pressed", "true");

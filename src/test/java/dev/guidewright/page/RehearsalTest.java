@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -36,23 +39,24 @@ class RehearsalTest {
     site.close();
   }
 
-  private Page page(BrowserContext reader, String scheme, String path) {
-    Page page = reader.newPage();
-    page.navigate(site.address(scheme).replace(" ", "%20") + path);
-    page.evaluate("() => window.guidewright.store.ready");
-    return page;
-  }
-
   private static void type(Page page, String selector, String text) {
     PracticeSite.tabTo(page, selector);
     page.keyboard().type(text);
+  }
+
+  /** A page whose time stands still until the test moves it. */
+  private Page atNoon(BrowserContext reader, String scheme) {
+    Page page = reader.newPage();
+    page.clock().install(new Clock.InstallOptions().setTime("2026-11-02T11:59:59Z"));
+    page.clock().pauseAt("2026-11-02T12:00:00Z");
+    return site.open(page, scheme, MIGRATION);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"file", "http"})
   void aWholeRehearsalWithTheKeyboardIsThereAfterReloading(String scheme) {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, scheme, MIGRATION);
+      Page page = site.open(reader, scheme, MIGRATION);
       PracticeSite.tabTo(page, "[data-clock-toggle]");
       page.keyboard().press("Enter");
       assertThat(page.locator("[data-clock-toggle]")).hasText("Pause");
@@ -85,7 +89,7 @@ class RehearsalTest {
       reader.route("**/store.html", route -> {});
       Page page = reader.newPage();
       page.navigate(
-          site.address("http").replace(" ", "%20") + MIGRATION,
+          site.address("http") + MIGRATION,
           new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
       type(page, PAD, "Typed before anything was kept.");
 
@@ -100,7 +104,7 @@ class RehearsalTest {
   @Test
   void hintsAndFollowUpsComeOneAtATime() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "file", MIGRATION);
+      Page page = site.open(reader, "file", MIGRATION);
       Locator hints = page.locator("[data-deal$='/hints'] > li");
       assertThat(hints.nth(0)).isVisible();
       assertThat(hints.nth(1)).isHidden();
@@ -113,9 +117,7 @@ class RehearsalTest {
   @Test
   void theClockCountsDownItsTimeBoxAndMarksEachPhase() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = reader.newPage();
-      page.clock().install();
-      page.navigate(site.address("http").replace(" ", "%20") + MIGRATION);
+      Page page = atNoon(reader, "http");
       page.locator("[data-clock-toggle]").click();
       page.clock().runFor(60_000);
       page.locator("[data-phase=answer]").click();
@@ -130,16 +132,53 @@ class RehearsalTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "http"})
+  void theClockLosesNothingWhenThePageIsLeft(String scheme) {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = atNoon(reader, scheme);
+      page.locator("[data-clock-toggle]").click();
+      page.clock().fastForward(62_000);
+      page.locator("[data-phase=answer]").click();
+      page.clock().fastForward(4_000);
+      page.reload();
+      assertThat(page.locator("[data-clock-face]")).hasText("43:54");
+      assertThat(page.locator("[data-phase=clarify] [data-mark]")).hasText("1:02");
+      assertThat(page.locator("[data-phase=answer] [data-mark]")).hasText("0:04");
+      assertThat(page.locator("[data-clock-toggle]")).hasText("Go on");
+    }
+  }
+
+  @Test
+  void theClockIsReadOutOnlyWhenAsked() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = atNoon(reader, "file");
+      Locator clock = page.locator("[data-clock]");
+      assertThat(clock.getByRole(AriaRole.TIMER)).hasText("45:00");
+      assertThat(clock.getByRole(AriaRole.TIMER)).not().hasAttribute("aria-live", Pattern.compile("."));
+      assertThat(clock.getByRole(AriaRole.STATUS)).hasText("");
+      page.locator("[data-clock-toggle]").click();
+      page.clock().fastForward(46 * 60_000);
+      page.locator("[data-phase=frame]").click();
+      assertThat(clock.getByRole(AriaRole.STATUS)).hasText("");
+
+      PracticeSite.tabTo(page, "[data-clock-say]");
+      page.keyboard().press("Enter");
+      page.clock().runFor(100);
+      assertThat(clock.getByRole(AriaRole.STATUS)).hasText("1:00 over. Now: Frame");
+    }
+  }
+
   @Test
   void aVariantIsDealtFromASeedThatTheAddressCarries() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "file", MIGRATION);
+      Page page = site.open(reader, "file", MIGRATION);
       page.locator("[data-variant-deal]").click();
       String dealt = page.locator("[data-prompt]").textContent();
       assertThat(dealt)
           .doesNotContain("50 microservices", "deprecated platform")
           .contains("What now?");
-      Page other = page(reader, "file", MIGRATION + page.url().replaceFirst("^[^#]*", ""));
+      Page other = site.open(reader, "file", MIGRATION + page.url().replaceFirst("^[^#]*", ""));
       assertThat(other.locator("[data-prompt]").textContent()).isEqualTo(dealt);
       other.getByText("Interviewer’s view").click();
       other.waitForURL("**/interviewer/**");
@@ -152,7 +191,7 @@ class RehearsalTest {
   @Test
   void aBareScenarioHasEverythingThatCanBeDerivedAndNothingElse() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, "file", "practice/ai-directive.html");
+      Page page = site.open(reader, "file", "practice/ai-directive.html");
       assertThat(page.locator(".worksheet li")).hasCount(3);
       assertThat(page.locator(".worksheet a")).hasText("Decision Framework");
       assertThat(page.locator("[data-dimension]")).hasCount(3);
@@ -166,7 +205,7 @@ class RehearsalTest {
   void withoutAScriptEveryWordCanBeRead() {
     try (BrowserContext reader = site.reader(false)) {
       Page page = reader.newPage();
-      page.navigate(site.address("file").replace(" ", "%20") + MIGRATION);
+      page.navigate(site.address("file") + MIGRATION);
       for (Locator summary : page.locator("main summary").all()) {
         assertThat(summary).isVisible();
         summary.click();

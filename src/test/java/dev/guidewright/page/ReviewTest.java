@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader reviews cards over days. */
 @Tag("browser")
@@ -40,12 +42,10 @@ class ReviewTest {
     site.close();
   }
 
-  private Page page(BrowserContext reader, long time) {
+  private Page page(BrowserContext reader, String scheme, long time) {
     Page page = reader.newPage();
     page.clock().install(new Clock.InstallOptions().setTime(time));
-    page.navigate(site.address("file") + "review.html");
-    page.evaluate("() => window.guidewright.store.ready");
-    return page;
+    return site.open(page, scheme, "review.html");
   }
 
   /** Answers with one key until the day is done; the number of answers. */
@@ -62,10 +62,11 @@ class ReviewTest {
     return answers;
   }
 
-  @Test
-  void theDailyLimitHoldsAndCardsComeBackOnTheirDay() {
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "http"})
+  void theDailyLimitHoldsAndCardsComeBackOnTheirDay(String scheme) {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, MONDAY);
+      Page page = page(reader, scheme, MONDAY);
       assertThat(page.locator("[data-counts]")).hasText("0 due · 20 new");
       assertThat(day(page, "3")).isEqualTo(40);
       assertThat(page.locator("[data-next]")).hasText("The next card: in 2 days.");
@@ -89,7 +90,7 @@ class ReviewTest {
   @Test
   void anAnswerCanBeTakenBack() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, MONDAY);
+      Page page = page(reader, "file", MONDAY);
       page.locator(".review-card summary").click();
       page.keyboard().press("4");
       assertThat(page.locator(".review .card-front")).hasText("Front of card 2");
@@ -104,7 +105,7 @@ class ReviewTest {
   @Test
   void eachAnswerSaysWhenTheCardWouldComeBack() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, MONDAY);
+      Page page = page(reader, "file", MONDAY);
       page.locator(".review-card summary").click();
       assertThat(page.locator("[data-when]"))
           .hasText(new String[] {"1 min", "6 min", "10 min", "in 8 days"});
@@ -122,7 +123,7 @@ class ReviewTest {
   @Test
   void theScheduleGivesThePublishedIntervals() {
     try (BrowserContext reader = site.reader(true)) {
-      Page page = page(reader, MONDAY);
+      Page page = page(reader, "file", MONDAY);
       Object intervals =
           page.evaluate(
               """

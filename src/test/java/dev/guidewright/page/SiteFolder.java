@@ -36,7 +36,7 @@ final class SiteFolder {
 
   /** The address of the folder, with a slash at its end. */
   String address() {
-    return "file://" + folder.toAbsolutePath() + "/";
+    return folder.toUri().toString();
   }
 
   /** Serves the folder until the server is stopped. */

@@ -63,12 +63,14 @@ class WithoutScriptTest {
     "last-hour.html, Decision Framework"
   })
   void everyPracticePageReadsInFull(String path, String sentence) {
-    try (BrowserContext reader = site.reader(false)) {
-      Page page = reader.newPage();
-      page.navigate(site.address("file") + path);
-      page.evaluate("() => document.querySelectorAll('main details').forEach(d => d.open = true)");
-      assertThat((List<?>) page.evaluate(HIDDEN_WORDS, TOOLS)).isEmpty();
-      assertThat(page.locator("main").innerText()).contains(sentence);
+    for (String scheme : List.of("file", "http")) {
+      try (BrowserContext reader = site.reader(false)) {
+        Page page = reader.newPage();
+        page.navigate(site.address(scheme) + path);
+        page.evaluate("() => document.querySelectorAll('main details').forEach(d => d.open = true)");
+        assertThat((List<?>) page.evaluate(HIDDEN_WORDS, TOOLS)).isEmpty();
+        assertThat(page.locator("main").innerText()).contains(sentence);
+      }
     }
   }
 }
