@@ -151,7 +151,8 @@ class DrillTest {
       page.locator("[name=competency]").selectOption("Delivery");
       assertThat(page.locator(".bank-item:visible")).hasCount(3);
       assertThat(page.locator("[data-count]")).hasText("3 questions shown");
-      Page other = site.open(reader, scheme, "questions.html" + page.url().replaceFirst("^[^#]*", ""));
+      Page other =
+          site.open(reader, scheme, "questions.html" + page.url().replaceFirst("^[^#]*", ""));
       assertThat(other.locator(".bank-item:visible")).hasCount(3);
       other.locator("[name=words]").fill("number 4");
       assertThat(other.locator(".bank-item:visible")).hasCount(1);

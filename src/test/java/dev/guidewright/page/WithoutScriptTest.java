@@ -67,7 +67,8 @@ class WithoutScriptTest {
       try (BrowserContext reader = site.reader(false)) {
         Page page = reader.newPage();
         page.navigate(site.address(scheme) + path);
-        page.evaluate("() => document.querySelectorAll('main details').forEach(d => d.open = true)");
+        page.evaluate(
+            "() => document.querySelectorAll('main details').forEach(d => d.open = true)");
         assertThat((List<?>) page.evaluate(HIDDEN_WORDS, TOOLS)).isEmpty();
         assertThat(page.locator("main").innerText()).contains(sentence);
       }
