@@ -41,6 +41,14 @@ final class DiagramRules {
                 "Link the node to a page or a section.")
             .wrong(chart("A[Start] --> B[End]\nclick A callback"))
             .right(chart("A[Start] --> B[End]\nclick A \"https://example.org\"")),
+        Rule.advice(
+                "diagram-setting",
+                "A setting in a diagram's own front matter or `%%{init}` that does nothing here.",
+                "Nothing in a diagram is run or loaded, so settings that would allow it are left"
+                    + " out; a name that is not known is a slip.",
+                "Remove it; theme, colours, curve and spacing can be set.")
+            .wrong(chart("%%{init: {\"securityLevel\": \"loose\"}}%%\nA[Start] --> B[End]"))
+            .right(chart("%%{init: {\"theme\": \"base\"}}%%\nA[Start] --> B[End]")),
         Rule.warning(
             "large-diagram",
             "A diagram with more nodes or edges than are drawn.",

@@ -40,8 +40,10 @@ public final class Mermaid {
               "cut it into several diagrams"));
     }
     try {
-      Result<MermaidDiagram> parsed = Kinds.parse(source, Preparation.prepare(source));
+      Preparation.Prepared prepared = Preparation.prepare(source);
+      Result<MermaidDiagram> parsed = Kinds.parse(source, prepared);
       List<Problem> problems = new ArrayList<>(parsed.problems());
+      problems.addAll(prepared.leftOut());
       problems.addAll(ForeignTags.in(source));
       return new Result<>(parsed.value(), problems);
     } catch (Mistake mistake) {

@@ -1,8 +1,11 @@
 package dev.guidewright.mermaid;
 
 import dev.guidewright.model.DiagramConfig;
+import dev.guidewright.model.Problem;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,18 +19,21 @@ final class Preparation {
   private static final String CONFIG = "config.";
 
   private final Map<String, String> config = new LinkedHashMap<>();
+  private final List<Problem> unread = new ArrayList<>();
   private String title = "";
 
   private Preparation() {}
 
-  /** The diagram proper, with what was said around it. */
-  record Prepared(Source body, String title, DiagramConfig config) {}
+  /** The diagram proper, with what was said around it, and what of that is left out. */
+  record Prepared(Source body, String title, DiagramConfig config, List<Problem> leftOut) {}
 
   static Prepared prepare(Source source) {
     var preparation = new Preparation();
     Source clean = quotesInTags(lineEnds(source));
     Source body = comments(preparation.directives(preparation.frontMatter(clean)));
-    return new Prepared(body, preparation.title, new DiagramConfig(preparation.config));
+    List<Problem> leftOut = new ArrayList<>(preparation.unread);
+    leftOut.addAll(IdleSettings.in(source, preparation.config));
+    return new Prepared(body, preparation.title, new DiagramConfig(preparation.config), leftOut);
   }
 
   /** CR LF and CR become LF. */
@@ -142,7 +148,9 @@ final class Preparation {
           throw new Mistake(
               source.span(open, nameEnd), "this directive is never closed", "end it with }%%");
         }
-        directive(text.substring(name, nameEnd), text.substring(nameEnd, close));
+        if (!directive(text.substring(name, nameEnd), text.substring(nameEnd, close))) {
+          unread.add(IdleSettings.unreadable(source.span(open, close + 3)));
+        }
         next = close + 3;
         dropped.set(open, next);
       }
@@ -151,17 +159,20 @@ final class Preparation {
     return source.without(dropped);
   }
 
-  private void directive(String name, String rest) {
+  /** Returns whether it could be read. */
+  private boolean directive(String name, String rest) {
     switch (name) {
       case "init", "initialize" -> {
-        int colon = rest.indexOf(':');
-        config.putAll(Settings.json(rest.substring(colon + 1)));
+        Settings.Outcome settings = Settings.json(rest.substring(rest.indexOf(':') + 1));
+        config.putAll(settings.values());
+        return settings.fault().isEmpty();
       }
       case "wrap" -> config.put("wrap", "true");
       default -> {
         // Other directives mean nothing, to Mermaid as well.
       }
     }
+    return true;
   }
 
   /** Whole lines that begin with two per cent signs, with the blank lines before them. */

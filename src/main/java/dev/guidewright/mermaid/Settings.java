@@ -139,8 +139,8 @@ final class Settings {
     }
   }
 
-  /** Strict JSON, except that {@code '} counts as {@code "}; empty when it is anything else. */
-  static Map<String, String> json(String text) {
+  /** Strict JSON, except that {@code '} counts as {@code "}. */
+  static Outcome json(String text) {
     var settings = new Settings();
     try (var reader = new JsonReader(new StringReader(text.replace('\'', '"')))) {
       reader.setStrictness(Strictness.STRICT);
@@ -148,9 +148,9 @@ final class Settings {
       while (reader.peek() != JsonToken.END_DOCUMENT) {
         settings.accept(reader);
       }
-      return settings.values;
+      return new Outcome(settings.values, Optional.empty());
     } catch (IOException | IllegalStateException wrong) {
-      return Map.of();
+      return new Outcome(Map.of(), Optional.of("not JSON"));
     }
   }
 

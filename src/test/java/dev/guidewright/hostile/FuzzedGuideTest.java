@@ -29,7 +29,6 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -41,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
  * to have the fuzzer look for more.
  */
 class FuzzedGuideTest {
-  /** Generous: a text of a few kilobytes takes milliseconds. */
+  /** Of the processor. Generous: a text of a few kilobytes takes milliseconds. */
   private static final Duration BOUND = Duration.ofSeconds(30);
 
   /** Pages as they were looked at last: most of a site is the same for each input. */
@@ -74,7 +73,7 @@ class FuzzedGuideTest {
   }
 
   private Build build() {
-    return Assertions.assertTimeout(
+    return Work.within(
         BOUND, () -> SiteBuilder.draft(request(), StageListener.silent(), memo).build());
   }
 
@@ -183,7 +182,7 @@ class FuzzedGuideTest {
 
   private Checked check() {
     Checked checked =
-        Assertions.assertTimeout(
+        Work.within(
             BOUND, () -> SiteBuilder.check(request(), StageListener.silent(), Outside.none()));
     for (Edit edit : checked.edits()) {
       assertThat(edit.before()).isNotEqualTo(edit.after());
@@ -199,7 +198,7 @@ class FuzzedGuideTest {
     FuzzedFiles.write(files, from);
     for (Conversion.Kind kind : Conversion.Kind.values()) {
       FuzzedFiles.write(new byte[0], to);
-      Conversion conversion = Assertions.assertTimeout(BOUND, () -> Conversion.of(kind, from));
+      Conversion conversion = Work.within(BOUND, () -> Conversion.of(kind, from));
       conversion.write(to);
       guide = to.resolve("guide");
 

@@ -101,4 +101,56 @@ class MistakesTest {
     var chart = (Flowchart) result.value();
     assertThat(chart.vertices().get(1).link().orElseThrow().url()).isEqualTo("about:blank");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '\u0000',
+      value = {
+        "{'securityLevel': 'loose'}        ! 42:14 ! \"securityLevel\"",
+        "{'themeCSS': '* { color: red }'}  ! 42:14 ! \"themeCSS\"",
+        "{'theme': 'dark', 'themme': 'x'}  ! 42:31 ! \"themme\"",
+        "{'themeVariables': {'lineColor': 'url(x)'}} ! 42:33 ! \"themeVariables.lineColor\"",
+        "{'flowchart': {'curve': '</style>'}}        ! 42:28 ! \"flowchart.curve\"",
+        "{'a': {'__proto__': {'b': 1}}}    ! 42:34 ! \"a.__proto__.b\"",
+        "{theme: dark}                     ! 42:3  ! not JSON",
+      })
+  void aSettingThatDoesNothingIsSaidWhereItStands(String json, String place, String said) {
+    var result = Mermaid.parse("flowchart TD\n%%{init: " + json.strip() + "}%%\nA --> B", ORIGIN);
+
+    assertThat(result.value()).isInstanceOf(Flowchart.class);
+    assertThat(result.problems())
+        .extracting(Problem::rule, Problem::severity, problem -> problem.span().toString())
+        .containsExactly(tuple("diagram-setting", Severity.ADVICE, "guide/a.md:" + place.strip()));
+    assertThat(result.problems().get(0).message()).contains(said.strip());
+  }
+
+  @Test
+  void looksThatAreSetAreNothingToSpeakOf() {
+    String text =
+        """
+        ---
+        config:
+          look: handDrawn
+          layout: elk
+        ---
+        %%{init: {"theme": "base", "themeVariables": {"primaryColor": "#fff"}}}%%
+        %%{init: {"flowchart": {"curve": "linear", "htmlLabels": false}, "fontSize": 12}}%%
+        flowchart TD
+        A --> B
+        """;
+
+    assertThat(Mermaid.parse(text, ORIGIN).problems()).isEmpty();
+  }
+
+  @Test
+  void ofManySettingsThatDoNothingTheFirstAreSaid() {
+    var json = new StringBuilder("{\"a\": 1");
+    for (int i = 0; i < 100; i++) {
+      json.append(", \"k").append(i).append("\": 1");
+    }
+    var result = Mermaid.parse("%%{init: " + json + "}}%%\nflowchart TD\nA --> B", ORIGIN);
+
+    assertThat(result.problems()).hasSize(20);
+  }
 }
