@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -61,17 +60,15 @@ final class Yaml {
     } catch (Refused refused) {
       error(refused.line, refused.column, refused.reason, refused.hint);
     } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().orElse(null);
-      String problem = Optional.ofNullable(e.getProblem()).orElse("this is not YAML");
-      error(mark == null ? 0 : mark.getLine(), mark == null ? 0 : mark.getColumn(), problem, HINT);
+      int line = e.getProblemMark().map(Mark::getLine).orElse(0);
+      int column = e.getProblemMark().map(Mark::getColumn).orElse(0);
+      YamlSlip slip = YamlSlip.of(String.valueOf(e.getProblem()), text, line, column);
+      error(line, slip.column(), slip.message(), slip.hint());
     } catch (YamlEngineException e) {
-      error(0, 0, "this is not YAML: " + firstLine(e), HINT);
+      error(0, 0, "this is not YAML: " + firstLine(e), YamlSlip.HINT);
     }
     return YamlNode.Mapping.empty();
   }
-
-  private static final String HINT =
-      "write `key: value`, one a line; quote values that hold `: ` or begin with a sign";
 
   private static String firstLine(YamlEngineException e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
@@ -92,9 +89,9 @@ final class Yaml {
           if (((ScalarEvent) event).getValue().isEmpty()) {
             return YamlNode.Mapping.empty();
           }
-          throw refused(event, "a mapping is expected here", HINT);
+          throw refused(event, "a mapping is expected here", YamlSlip.HINT);
         }
-        default -> throw refused(event, "a mapping is expected here", HINT);
+        default -> throw refused(event, "a mapping is expected here", YamlSlip.HINT);
       }
     }
     return YamlNode.Mapping.empty();
@@ -109,7 +106,7 @@ final class Yaml {
       case SequenceStart -> items(event, events, depth);
       case MappingStart -> mapping(event, events, depth);
       case Alias -> throw refused(event, "aliases are not allowed", "write the value out");
-      default -> throw refused(event, "a value is expected here", HINT);
+      default -> throw refused(event, "a value is expected here", YamlSlip.HINT);
     };
   }
 
@@ -135,7 +132,7 @@ final class Yaml {
         event.getEventId() != Event.ID.MappingEnd;
         event = next(events)) {
       if (!(value(event, events, depth + 1) instanceof YamlNode.Scalar key)) {
-        throw refused(event, "a key must be plain text", HINT);
+        throw refused(event, "a key must be plain text", YamlSlip.BRACES);
       }
       if (seen.putIfAbsent(key.text(), key) != null) {
         throw refused(
