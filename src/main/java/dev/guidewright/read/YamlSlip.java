@@ -42,7 +42,8 @@ record YamlSlip(int column, String message, String hint) {
           "begin keys of one kind in the same column; a key with others below it has no value");
     }
     if (problem.contains("while scanning a quoted") || problem.contains("unexpected end of")) {
-      return new YamlSlip(column, "a quote is opened and never closed", "close it where the text ends");
+      return new YamlSlip(
+          column, "a quote is opened and never closed", "close it where the text ends");
     }
     if (problem.startsWith("expected ',' or")) {
       String bracket = problem.contains("']'") ? "]" : "}";

@@ -13,17 +13,17 @@ class YamlSlipTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
+      quoteCharacter = '^',
       value = {
-        "title: Note: this | 2:8 | begin another key | put it into quotes: \u0060title: \"Note: this\"\u0060",
+        "title: Note: this | 2:8 | begin another key | quotes: `title: \"Note: this\"`",
         "title: It's: \"so\" | 2:8 | begin another key | put the value into quotes",
-        "title: [a\\nb: c | 3:2 | in brackets is opened | close it with \u0060]\u0060",
+        "title: [a\\nb: c | 3:2 | in brackets is opened | close it with `]`",
         "title: \"a | 3:1 | a quote is opened | close it where the text ends",
         "title: @a | 2:8 | cannot begin with this sign | put the value into quotes",
         "title: a\\n  b: c | 3:4 | indented otherwise | in the same column",
         "title: a\\n- b | 3:1 | indented otherwise | in the same column",
         "a:\\n\tb: c | 3:1 | a tab stands | indent with blanks",
-        "title: {{ a }} | 2:9 | a key must be plain text | quote a value that begins with \u0060{\u0060"
+        "title: {{ a }} | 2:9 | a key must be plain text | a value that begins with `{`"
       })
   void aMistakeIsNamedWithItsPlaceAndItsMending(
       String yaml, String place, String message, String hint) {
