@@ -18,8 +18,8 @@ final class CompiledTheme {
   private final List<Problem> problems = new ArrayList<>();
   private final TemplateSources sources;
 
-  CompiledTheme(Map<String, String> templates) {
-    sources = new TemplateSources(templates);
+  CompiledTheme(Map<String, String> templates, Map<String, String> written) {
+    sources = new TemplateSources(templates, written);
     problems.addAll(sources.problems());
     PebbleEngine engine = engine(sources.texts());
     sources.texts().keySet().forEach(name -> compile(engine, name));

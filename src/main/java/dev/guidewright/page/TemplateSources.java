@@ -17,9 +17,17 @@ import java.util.regex.Pattern;
 final class TemplateSources {
   private final Map<String, String> texts = new TreeMap<>();
   private final Map<String, String> files = new TreeMap<>();
+  private final Map<String, String> written;
   private final List<Problem> problems = new ArrayList<>();
 
-  TemplateSources(Map<String, String> templates) {
+  /**
+   * Folds replacements in.
+   *
+   * @param templates texts by name
+   * @param written where those are written that did not travel with the tool
+   */
+  TemplateSources(Map<String, String> templates, Map<String, String> written) {
+    this.written = written;
     templates.forEach(
         (name, text) -> {
           if (name.indexOf('@') < 0) {
@@ -44,7 +52,9 @@ final class TemplateSources {
 
   /** Where a template is written, for messages. */
   Span span(String name, int line) {
-    return new Span("theme/templates/" + files.getOrDefault(name, name) + ".peb", line, 0, line, 0);
+    String template = files.getOrDefault(name, name);
+    String path = written.getOrDefault(template, "theme/templates/" + template + ".peb");
+    return new Span(path, line, 0, line, 0);
   }
 
   private void replaceBlock(String name, String text) {

@@ -26,8 +26,13 @@ final class Templates {
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
   Templates(Theme theme, Words words, Memo memo) {
-    Map<String, String> texts = theme.templates();
-    this.theme = memo.recall(CompiledTheme.class, "theme", texts, () -> new CompiledTheme(texts));
+    List<Map<String, String>> key = List.of(theme.templates(), theme.files());
+    this.theme =
+        memo.recall(
+            CompiledTheme.class,
+            "theme",
+            key,
+            () -> new CompiledTheme(theme.templates(), theme.files()));
     this.words = words;
     this.memo = memo;
     problems.addAll(this.theme.problems());

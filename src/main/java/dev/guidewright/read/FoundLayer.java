@@ -2,6 +2,7 @@ package dev.guidewright.read;
 
 import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.Layer;
+import dev.guidewright.model.Span;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,6 +25,18 @@ record FoundLayer(
   /** A file of this layer as messages name it. */
   String shown(String path) {
     return name.isEmpty() ? path : name + "/" + path;
+  }
+
+  /** Where its {@code guide.yml} names something to omit. */
+  Span omission(String named) {
+    String file = shown(ConfigReader.FILE);
+    return yaml.entries().entrySet().stream()
+        .filter(entry -> entry.getKey().text().equals("omit"))
+        .flatMap(entry -> YamlNode.scalars(entry.getValue()))
+        .filter(scalar -> scalar.text().equals(named))
+        .findFirst()
+        .map(at -> Span.of(file, at.line() + 1, at.column() + 1, named.length()))
+        .orElse(Span.file(file));
   }
 
   Layer layer() {

@@ -131,7 +131,7 @@ final class Overlay {
     String name = layer.shown(path);
     patches.put(name, entry.in(""));
     Patch.Kind kind = target.heading().isEmpty() ? Patch.Kind.APPEND : Patch.Kind.REPLACE;
-    change(file.get(), new Patch(kind, target.heading(), name, layer.name().isEmpty()));
+    change(file.get(), new Patch(kind, target.heading(), Span.file(name), layer.name().isEmpty()));
   }
 
   private void change(String path, Patch patch) {
@@ -142,9 +142,9 @@ final class Overlay {
     int hash = name.indexOf('#');
     String path = clean(hash < 0 ? name : name.substring(0, hash));
     if (hash >= 0 && files.containsKey(path)) {
-      String guideYml = layer.shown(ConfigReader.FILE);
       boolean isOwn = layer.name().isEmpty();
-      change(path, new Patch(Patch.Kind.OMIT, name.substring(hash + 1), guideYml, isOwn));
+      Span at = layer.omission(name);
+      change(path, new Patch(Patch.Kind.OMIT, name.substring(hash + 1), at, isOwn));
       return;
     }
     boolean isFile = hash < 0 && files.remove(path) != null;
@@ -153,7 +153,7 @@ final class Overlay {
       problems.add(
           Problem.warning(
               "no-target",
-              Span.file(layer.shown(ConfigReader.FILE)),
+              layer.omission(name),
               "`omit` names \"" + name + "\", which no layer below has",
               Nearest.hint(path, files.keySet(), "name a file, a folder or file#heading")));
     }

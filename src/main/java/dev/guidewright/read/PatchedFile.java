@@ -64,7 +64,7 @@ final class PatchedFile {
       problems.add(
           Problem.warning(
               "no-target",
-              Span.file(patch.file()),
+              patch.at(),
               "`omit` names " + original.source() + "#" + patch.heading() + ", which is not there",
               hint(patch.heading())));
       return;
@@ -88,7 +88,7 @@ final class PatchedFile {
       problems.add(
           Problem.error(
               "no-target",
-              Span.file(patch.file()),
+              patch.at(),
               original.source() + " has no section #" + patch.heading() + " to replace",
               hint(patch.heading())));
       return;

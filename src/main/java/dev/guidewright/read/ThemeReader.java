@@ -35,9 +35,16 @@ public final class ThemeReader {
   /** The files of the default theme. */
   private record BuiltIn(Map<String, Content> files) {}
 
+  /**
+   * The files of one theme.
+   *
+   * @param shown its folder as messages name it, with a slash; empty for the default theme
+   */
+  private record Laid(String shown, Map<String, Content> files) {}
+
   /** The default theme. */
   public static Theme builtIn() {
-    return theme(List.of(builtInFiles()));
+    return theme(List.of(new Laid("", builtInFiles())));
   }
 
   /**
@@ -56,17 +63,18 @@ public final class ThemeReader {
     Map<String, Content> builtIn =
         memo.recall(BuiltIn.class, "theme", "", () -> new BuiltIn(builtInFiles())).files();
     if (!Files.isDirectory(guide)) {
-      return Result.of(theme(List.of(builtIn)));
+      return Result.of(theme(List.of(new Laid("", builtIn))));
     }
     List<Problem> problems = new ArrayList<>();
-    List<Map<String, Content>> themes = new ArrayList<>(List.of(builtIn));
+    List<Laid> themes = new ArrayList<>(List.of(new Laid("", builtIn)));
     List<FoundLayer> layers = LayerFinder.find(guide).value();
     for (int i = layers.size() - 1; i >= 0; i--) {
       FoundLayer layer = layers.get(i);
       if (!layer.config().theme().folder().isEmpty()) {
         Result<Map<String, Content>> files = files(layer);
         problems.addAll(files.problems());
-        themes.add(files.value());
+        String folder = Overlay.clean(layer.config().theme().folder());
+        themes.add(new Laid(layer.shown(folder) + "/", files.value()));
       }
     }
     return new Result<>(theme(themes), problems);
@@ -130,23 +138,29 @@ public final class ThemeReader {
         hint);
   }
 
-  private static Theme theme(List<Map<String, Content>> layers) {
+  private static Theme theme(List<Laid> layers) {
     TreeMap<String, String> templates = new TreeMap<>();
     TreeMap<String, Content> assets = new TreeMap<>();
-    for (Map<String, Content> layer : layers) {
-      Set<String> whole = wholeTemplates(layer);
+    TreeMap<String, String> written = new TreeMap<>();
+    for (Laid layer : layers) {
+      Set<String> whole = wholeTemplates(layer.files());
       templates.keySet().removeIf(name -> whole.contains(name.split("@", 2)[0]));
-      layer.forEach(
+      layer
+          .files()
+          .forEach(
           (path, content) -> {
             if (path.startsWith(TEMPLATES) && path.endsWith(ENDING)) {
               String name = path.substring(TEMPLATES.length(), path.length() - ENDING.length());
               templates.put(name, new String(content.bytes(), StandardCharsets.UTF_8));
+              if (!layer.shown().isEmpty()) {
+                written.put(name, layer.shown() + path);
+              }
             } else if (path.startsWith("assets/")) {
               assets.put(path, content);
             }
           });
     }
-    return new Theme(templates, assets);
+    return new Theme(templates, assets, written);
   }
 
   private static Set<String> wholeTemplates(Map<String, Content> layer) {

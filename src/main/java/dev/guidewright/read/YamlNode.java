@@ -3,6 +3,7 @@ package dev.guidewright.read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A YAML value without types: text, a list or a mapping, each with the line it begins on. */
 sealed interface YamlNode {
@@ -14,6 +15,12 @@ sealed interface YamlNode {
 
   /** Text, whatever a typed loader would make of it. */
   record Scalar(String text, boolean quoted, int line, int column) implements YamlNode {}
+
+  /** The texts of a value that is one, or a list of them. */
+  static Stream<Scalar> scalars(YamlNode node) {
+    List<YamlNode> nodes = node instanceof Items list ? list.items() : List.of(node);
+    return nodes.stream().filter(Scalar.class::isInstance).map(Scalar.class::cast);
+  }
 
   /** A list. */
   record Items(List<YamlNode> items, int line, int column) implements YamlNode {}

@@ -149,7 +149,6 @@ final class YamlReader {
     return pairs;
   }
 
-  /** The reader of a mapping below a key; an empty one when it is missing. */
   /** Whether the value is this word alone. */
   boolean says(String key, String word) {
     return values.get(key) instanceof YamlNode.Scalar scalar && scalar.text().equals(word);
@@ -161,6 +160,7 @@ final class YamlReader {
     return new YamlReader(YamlNode.Mapping.empty(), path, lineOffset, key, problems);
   }
 
+  /** The reader of a mapping below a key; an empty one when it is missing. */
   YamlReader below(String key) {
     return new YamlReader(mapping(key), path, lineOffset, key, problems);
   }

@@ -124,7 +124,7 @@ final class SampleGuide {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Theme(templates, assets);
+    return new Theme(templates, assets, new TreeMap<>());
   }
 
   private static Walkthrough.Outcome outcome(

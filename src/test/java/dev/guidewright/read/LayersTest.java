@@ -298,6 +298,27 @@ class LayersTest {
   // What is wrong
 
   @Test
+  void aMistakeInATemplateNamesTheFileItIsWrittenIn() {
+    TestGuide.empty()
+        .with("guide.yml", "theme: {folder: ./look/}\n")
+        .with("look/templates/frame@footer.peb", "<p>\n{{ nobody }}</p>")
+        .into(folder.resolve("handbook"));
+
+    Built built =
+        build(
+            team("theme: {folder: _theme}\n")
+                .with("_theme/templates/frame@title.peb", "\n\n{{ page.nothing }}"));
+
+    assertThat(built.problems())
+        .filteredOn(problem -> problem.rule().equals("template"))
+        .extracting(problem -> problem.span().toString())
+        .contains("_theme/templates/frame@title.peb:3");
+    assertThat(build(team("")).problems())
+        .extracting(problem -> problem.span().toString())
+        .containsOnly("../handbook/look/templates/frame@footer.peb:2");
+  }
+
+  @Test
   void problemsNameTheFileOfTheLayerTheyAreIn() {
     TestGuide.empty()
         .with("extra.md", "# Extra\n\n[gone](gone.md)\n\n<script>x</script>\n")
@@ -330,9 +351,9 @@ class LayersTest {
                 + " | did you mean \"scope.md\"?",
             "scope@insid.md ERROR scope.md has no section #insid to replace"
                 + " | did you mean #inside?",
-            "guide.yml WARNING `omit` names scope.md#outsid, which is not there"
+            "guide.yml:2:8 WARNING `omit` names scope.md#outsid, which is not there"
                 + " | did you mean #outside?",
-            "guide.yml WARNING `omit` names \"away/far\", which no layer below has"
+            "guide.yml:2:27 WARNING `omit` names \"away/far\", which no layer below has"
                 + " | name a file, a folder or file#heading");
   }
 

@@ -341,7 +341,7 @@ class ReadingTest {
   @Test
   void yamlMistakesAreErrorsAtTheirPlace() {
     assertThat(messages(readBytes("---\na: b: c\n---\n# H".getBytes(StandardCharsets.UTF_8))))
-        .containsExactly("README.md:2:5 ERROR mapping values are not allowed here");
+        .containsExactly("README.md:2:4 ERROR the value holds `: `, which would begin another key");
     assertThat(
             messages(
                 readBytes("---\ntitle: a\ntitle: b\n---\n# H".getBytes(StandardCharsets.UTF_8))))
