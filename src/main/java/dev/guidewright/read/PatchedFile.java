@@ -3,7 +3,6 @@ package dev.guidewright.read;
 import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Section;
-import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

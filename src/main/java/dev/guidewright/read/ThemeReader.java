@@ -148,17 +148,17 @@ public final class ThemeReader {
       layer
           .files()
           .forEach(
-          (path, content) -> {
-            if (path.startsWith(TEMPLATES) && path.endsWith(ENDING)) {
-              String name = path.substring(TEMPLATES.length(), path.length() - ENDING.length());
-              templates.put(name, new String(content.bytes(), StandardCharsets.UTF_8));
-              if (!layer.shown().isEmpty()) {
-                written.put(name, layer.shown() + path);
-              }
-            } else if (path.startsWith("assets/")) {
-              assets.put(path, content);
-            }
-          });
+              (path, content) -> {
+                if (path.startsWith(TEMPLATES) && path.endsWith(ENDING)) {
+                  String name = path.substring(TEMPLATES.length(), path.length() - ENDING.length());
+                  templates.put(name, new String(content.bytes(), StandardCharsets.UTF_8));
+                  if (!layer.shown().isEmpty()) {
+                    written.put(name, layer.shown() + path);
+                  }
+                } else if (path.startsWith("assets/")) {
+                  assets.put(path, content);
+                }
+              });
     }
     return new Theme(templates, assets, written);
   }
