@@ -4,13 +4,13 @@
    command line has the same ranking in Java. */
 (() => {
   const root = new URL("..", document.currentScript.src).href;
-  const MORE = 34, LONGEST = 64, KEPT = 3, CUT = 1000, MANY = 1e9;
+  const ENDS = 52, MORE = 34, LONGEST = 64, KEPT = 3, CUT = 1000, MANY = 1e9;
   const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, GUESSES = 3;
   const SURE = 64, LIKELY = 32, POSSIBLE = 1;
 
   /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
 
-  const files = {}, waiting = {}, parsed = {};
+  const files = {}, waiting = {}, parsed = {}, folded = Object.create(null);
   let base, digits, stretches, isPaired, dropped, quotes, sentences;
 
   window.guidewrightSearch = (name, text) => waiting[name](text);
@@ -33,8 +33,8 @@
   const termsAt = (shard) => parsed[shard] || (parsed[shard] = linesOf("terms/" + shard).then((lines) => {
     const entries = Object.create(null);
     for (const line of lines) {
-      const [key, entry] = line.split(/ (.*)/);
-      entries[key] = [...entries[key] || [], entry];
+      const blank = line.indexOf(" ");
+      (entries[line.slice(0, blank)] ||= []).push(line.slice(blank + 1));
     }
     return entries;
   }));
@@ -42,12 +42,25 @@
   /* Number of the last entry that does not come after the key. */
   const place = (sorted, key) => Math.max(0, sorted.findLastIndex((first) => first <= key));
 
-  const numbers = (text) => text.match(/[^a-z]*[a-z]/gi).map((number) =>
-    [...number].reduceRight((sum, c) => sum * MORE + digits.indexOf(c), 0));
+  const numbers = (text) => {
+    const all = [];
+    let number = 0, unit = 1;
+    for (const c of text) {
+      const digit = digits.indexOf(c);
+      number += digit * unit;
+      unit *= MORE;
+      if (digit < ENDS) {
+        all.push(number);
+        number = 0;
+        unit = 1;
+      }
+    }
+    return all;
+  };
 
   /* ---- Words ---- */
 
-  const fold = (token) => token.normalize("NFKD").toLowerCase()
+  const fold = (token) => folded[token] ??= token.normalize("NFKD").toLowerCase()
     .replace(/[^\0-\x7f]/g, (c) => base.spelled[c] || c).replace(dropped, "").normalize("NFC");
 
   /* Each character with its follower, the last one alone. */
@@ -152,13 +165,15 @@
           if (seen.has(id) || !fits(id)) continue;
           seen.add(id);
           const sum = sums.get(id) || [0, 0];
-          sums.set(id, [sum[0] + strength * weight * level, sum[1] + weight]);
+          sum[0] += strength * weight * level;
+          sum[1] += weight;
+          sums.set(id, sum);
         }
       }
       all += seen.size && weight;
     }
-    const value = ([, [sum, covered]]) => sum * (all + covered);
-    return [...sums].sort((a, b) => value(b) - value(a) || a[0] - b[0]).map(([id]) => id);
+    return [...sums].map(([id, [sum, covered]]) => [id, sum * (all + covered)])
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id);
   };
 
   const filter = async (kind, chapter) => {
@@ -280,7 +295,6 @@
       const options = [...list.children];
       chosen = (next + options.length) % options.length || 0;
       options.forEach((option, i) => { option.ariaSelected = i === chosen; });
-      options[chosen]?.scrollIntoView({ block: "nearest" });
       field.ariaExpanded = !!options[0];
       list.ariaBusy = false;
       field.setAttribute("aria-activedescendant", options[chosen]?.id || "");
@@ -351,13 +365,14 @@
     field.oninput = run;
     field.onkeydown = (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step) choose(chosen + step);
-      else if (event.key === "Enter" && !event.isComposing && list.children[chosen]) list.children[chosen].click();
+      if (step) {
+        choose(chosen + step);
+        list.children[chosen]?.scrollIntoView({ block: "nearest" });
+      } else if (event.key === "Enter" && !event.isComposing && list.children[chosen]) list.children[chosen].click();
       else return;
       event.preventDefault();
     };
     around.append(make("p", {}, kind, chapter), status, list, more);
-    field.focus();
     return run;
   };
 
@@ -372,18 +387,19 @@
       field = make("input", { ariaLabel, placeholder: ariaLabel, enterKeyHint: "search" });
       dialog = make("dialog", { className: "search", ariaLabel, closedBy: "any" }, make("div", {}, field,
         make("button", { onclick: () => dialog.close() }, base.say.close)));
-      document.body.append(dialog);
       run = panel(dialog, field);
+      document.body.append(dialog);
     }
-    if (!dialog.open) dialog.showModal();
     if (query) field.value = query;
-    else field.select();
     run();
+    if (!dialog.open) dialog.showModal();
+    if (!query) field.select();
   };
 
   if (onPage) {
     field = document.querySelector("main input[name=q]");
     field.value = field.value || new URLSearchParams(location.search).get("q");
+    field.focus();
     begin().then(() => panel(onPage, field)());
   } else document.addEventListener("guidewright:search", (event) => ask(event.detail.query));
   window.guidewrightSearch.ask = search;
