@@ -38,6 +38,22 @@ final class StudyRules {
             .wrong("guide.yml", "cards:\n  exclude: [takaway]\n")
             .right("guide.yml", "cards:\n  exclude: [takeaway]\n"),
         Rule.advice(
+                "metadata-in-text",
+                "A line of metadata in the paragraph of a question or a prompt.",
+                "It is read out with the question, and neither clock nor filters know of it.",
+                "Leave a blank line before it.")
+            .wrong(
+                StudyChecks.SCENARIO
+                    + StudyChecks.PROMPT
+                    + StudyChecks.TIME
+                    + StudyChecks.RUBRIC)
+            .right(
+                StudyChecks.SCENARIO
+                    + StudyChecks.PROMPT
+                    + "\n"
+                    + StudyChecks.TIME
+                    + StudyChecks.RUBRIC),
+        Rule.advice(
                 "scenario-without-prompt",
                 "A scenario without the words it begins with.",
                 "Nobody can rehearse it without knowing what the interviewer says.",

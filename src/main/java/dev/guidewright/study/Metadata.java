@@ -115,13 +115,15 @@ final class Metadata {
     return entries;
   }
 
-  private static boolean isLabel(StrongEmphasis strong) {
+  /** Whether bold text is a label: a colon stands in it or behind it. */
+  static boolean isLabel(StrongEmphasis strong) {
     Node next = strong.getNext();
     return PlainText.of(strong).endsWith(":")
         || (next != null && PlainText.of(next).startsWith(":"));
   }
 
-  private static String label(StrongEmphasis strong) {
+  /** The words of a label, without its colon. */
+  static String label(StrongEmphasis strong) {
     String text = PlainText.of(strong);
     return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
   }

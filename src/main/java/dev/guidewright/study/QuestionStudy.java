@@ -40,6 +40,7 @@ final class QuestionStudy {
     if (text.isEmpty()) {
       return List.of();
     }
+    new RunOnMetadata(study).lookAt(in.rest().subList(0, length));
     in.skip(length);
     String id = id(text);
     Meta meta = Metadata.take(in, study.labels(), inherited).orElse(inherited);

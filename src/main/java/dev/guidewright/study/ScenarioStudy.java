@@ -43,9 +43,12 @@ final class ScenarioStudy {
   Read read(List<Section> run, Meta base) {
     Section root = run.get(0);
     Cursor in = new Cursor(root.blocks());
-    Meta meta = Metadata.take(in, study.labels(), base).orElse(base);
+    Meta above = Metadata.take(in, study.labels(), base).orElse(base);
     Content content = new Content(study, here);
-    List<Block> prompt = content.until(in, rest -> parts.ends(rest.get(0)));
+    List<Block> prompt = new ArrayList<>(content.until(in, rest -> endsPrompt(rest.get(0))));
+    Meta meta = Metadata.take(in, study.labels(), above).orElse(above);
+    prompt.addAll(content.until(in, rest -> parts.ends(rest.get(0))));
+    new RunOnMetadata(study).lookAt(prompt);
     if (prompt.isEmpty()) {
       adviseOnPrompt(root);
       if (!wholeFile) {
@@ -58,7 +61,7 @@ final class ScenarioStudy {
     for (Section section : run.subList(1, run.size())) {
       below.add(parts.readSection(section, here));
     }
-    Scenario scenario = scenario(root, meta, prompt);
+    Scenario scenario = scenario(root, meta, List.copyOf(prompt));
     study.findings().scenarios.add(scenario);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.ScenarioBlock(scenario));
@@ -66,6 +69,11 @@ final class ScenarioStudy {
     sections.add(root.withBlocks(List.copyOf(blocks)));
     sections.addAll(below);
     return new Read(sections, true);
+  }
+
+  /** Metadata may stand above the prompt or below it. */
+  private boolean endsPrompt(Block block) {
+    return parts.ends(block) || study.labels().find(block, Label.METADATA).isPresent();
   }
 
   private void adviseOnPrompt(Section root) {

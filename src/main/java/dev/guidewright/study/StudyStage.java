@@ -20,7 +20,7 @@ public final class StudyStage {
    *
    * <p>Problems: {@code diagram-syntax} as the diagrams' reader gives them, {@code unknown-label},
    * {@code unknown-card} and {@code variant-not-in-prompt} as warnings, {@code
-   * scenario-without-prompt} and {@code card-without-back} as advice.
+   * scenario-without-prompt}, {@code metadata-in-text} and {@code card-without-back} as advice.
    */
   public static Result<StudyGuide> recognise(Guide guide) {
     return recognise(guide, Memo.none());
