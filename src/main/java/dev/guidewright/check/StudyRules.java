@@ -43,10 +43,7 @@ final class StudyRules {
                 "It is read out with the question, and neither clock nor filters know of it.",
                 "Leave a blank line before it.")
             .wrong(
-                StudyChecks.SCENARIO
-                    + StudyChecks.PROMPT
-                    + StudyChecks.TIME
-                    + StudyChecks.RUBRIC)
+                StudyChecks.SCENARIO + StudyChecks.PROMPT + StudyChecks.TIME + StudyChecks.RUBRIC)
             .right(
                 StudyChecks.SCENARIO
                     + StudyChecks.PROMPT
