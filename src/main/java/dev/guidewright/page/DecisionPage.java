@@ -18,6 +18,7 @@ final class DecisionPage {
   private final Study study;
   private final Templates templates;
   private final Sources sources;
+  private final NamedText named;
 
   /** Bounds the way back, in characters of node ids, should a walk ever go in a circle. */
   private static final int MOST_TEXT = 100_000;
@@ -29,6 +30,7 @@ final class DecisionPage {
     this.study = study;
     this.templates = templates;
     this.sources = sources;
+    this.named = new NamedText(study.linked().study());
   }
 
   /** Every decision that can be walked, in reading order. */
@@ -94,7 +96,7 @@ final class DecisionPage {
       step.answers()
           .forEach(answer -> origins.putIfAbsent(answer.step(), new Origin(step, answer.label())));
     }
-    OutcomeText said = new OutcomeText(study, templates, sources, decision);
+    OutcomeText said = new OutcomeText(study, templates, sources, named, decision);
     Map<String, SafeString> texts = new HashMap<>();
     List<DecisionView.Step> steps = new ArrayList<>();
     List<Walkthrough.Step> asked =

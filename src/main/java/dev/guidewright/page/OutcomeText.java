@@ -5,11 +5,9 @@ import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.PlainText;
 import dev.guidewright.model.Section;
-import dev.guidewright.model.Term;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -25,9 +23,12 @@ final class OutcomeText {
   private final Study study;
   private final Templates templates;
   private final Sources sources;
+  private final NamedText named;
   private final Decision decision;
 
-  OutcomeText(Study study, Templates templates, Sources sources, Decision decision) {
+  OutcomeText(
+      Study study, Templates templates, Sources sources, NamedText named, Decision decision) {
+    this.named = named;
     this.study = study;
     this.templates = templates;
     this.sources = sources;
@@ -36,17 +37,16 @@ final class OutcomeText {
 
   /** The text as HTML; empty when the guide says nothing. */
   SafeString about(String outcome) {
-    String name = folded(outcome);
+    String name = NamedText.folded(outcome);
     Optional<Chapter> own = study.chapter(decision.diagram().place().output());
     return own.flatMap(chapter -> inChapter(chapter, name))
-        .or(() -> asTerm(name))
-        .or(() -> elsewhere(name))
+        .or(() -> anywhere(name))
         .orElse(new SafeString(""));
   }
 
   private Optional<SafeString> inChapter(Chapter chapter, String name) {
     for (Section section : chapter.sections()) {
-      if (folded(section.title()).equals(name) && !section.blocks().isEmpty()) {
+      if (NamedText.folded(section.title()).equals(name) && !section.blocks().isEmpty()) {
         return Optional.of(blocks(chapter).html(section.blocks()));
       }
       for (Block block : section.blocks()) {
@@ -63,7 +63,7 @@ final class OutcomeText {
 
   private Optional<SafeString> item(Chapter chapter, Node list, String name) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      if (item instanceof ListItem && folded(boldStart(item)).equals(name)) {
+      if (item instanceof ListItem && NamedText.folded(boldStart(item)).equals(name)) {
         List<Block> said = new ArrayList<>();
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
           said.add(new Block.Prose(child, decision.diagram().span()));
@@ -81,35 +81,18 @@ final class OutcomeText {
     return bold ? PlainText.of(paragraph.getFirstChild()) : "";
   }
 
-  private Optional<SafeString> asTerm(String name) {
-    for (Term term : study.linked().study().terms()) {
-      if (folded(term.name()).equals(name)) {
-        return study
-            .chapter(term.place().output())
-            .map(chapter -> blocks(chapter).html(term.blocks()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<SafeString> elsewhere(String name) {
-    for (Chapter chapter : study.linked().study().guide().chapters()) {
-      for (Section section : chapter.sections()) {
-        if (folded(section.title()).equals(name) && !section.blocks().isEmpty()) {
-          return Optional.of(blocks(chapter).html(section.blocks()));
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<SafeString> anywhere(String name) {
+    return named
+        .under(name)
+        .flatMap(
+            found ->
+                study
+                    .chapter(found.output())
+                    .map(chapter -> blocks(chapter).html(found.blocks())));
   }
 
   private BlockRenderer blocks(Chapter chapter) {
     String page = decision.output();
     return new BlockRenderer(study, templates, sources.open(chapter, page), page, chapter.source());
-  }
-
-  /** Words to compare: lower case, without punctuation at the ends. */
-  static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
   }
 }
