@@ -139,12 +139,20 @@ final class Connections {
     RelatedSections similar = new RelatedSections(reader.vocabulary(), outputs, counts);
     Likeness likeness = memo.follow(Likeness.class, "sections", similar::find);
     for (int i = 0; i < found.size(); i++) {
-      List<Place> related = new ArrayList<>();
-      for (int other : likeness.nearest[i]) {
-        related.add(suggested(found.get(other).place()));
-      }
-      relate(found.get(i), List.copyOf(related));
+      relate(found.get(i), related(found, likeness.nearest[i]));
     }
+  }
+
+  /** Home leads everywhere and is near to nothing. */
+  private List<Place> related(List<Found> found, int[] nearest) {
+    Set<Place> related = new LinkedHashSet<>();
+    for (int other : nearest) {
+      Place place = suggested(found.get(other).place());
+      if (!place.output().equals("index.html")) {
+        related.add(place);
+      }
+    }
+    return List.copyOf(related);
   }
 
   /** Whoever is sent to a scenario begins at its prompt, not at one of its answers. */
@@ -158,12 +166,12 @@ final class Connections {
   private void relate(Found found, List<Place> related) {
     List<Place> linked = List.copyOf(backlinks.getOrDefault(found.place().href(), Set.of()));
     List<Place> deciding =
-        List.copyOf(decisions.getOrDefault(name(found.place().title()), Set.of()));
-    List<Place> others =
-        related.stream().filter(place -> !place.output().equals("index.html")).distinct().toList();
+        decisions.isEmpty()
+            ? List.of()
+            : List.copyOf(decisions.getOrDefault(name(found.place().title()), Set.of()));
     relations.put(
         found.chapter().output() + "#" + found.section().id(),
-        new Relations(linked, others, found.terms(), deciding));
+        new Relations(linked, related, found.terms(), deciding));
     for (TermUse use : found.terms()) {
       termUses.computeIfAbsent(use.term().id(), key -> new ArrayList<>()).add(found.place());
     }

@@ -168,7 +168,7 @@ public final class GuideReader {
   }
 
   private Parsed parse(String path, FileSet.Entry file, boolean isPatch) {
-    Result<String> text = SourceText.of(path, file);
+    Result<String> text = SourceText.of(path, file, memo);
     if (!text.problems().isEmpty()) {
       return new Parsed(Optional.empty(), Optional.empty(), text.problems());
     }

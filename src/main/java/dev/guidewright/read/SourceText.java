@@ -1,8 +1,10 @@
 package dev.guidewright.read;
 
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Reads text files, within limits. */
@@ -11,8 +13,15 @@ final class SourceText {
 
   private SourceText() {}
 
+  private record Decoded(Result<String> text) {}
+
   /** A text file's characters; none with a problem when it is too large, unreadable or no text. */
   static Result<String> of(String path, FileSet.Entry file) {
+    return of(path, file, Memo.none());
+  }
+
+  /** The same, with what is remembered of files whose bytes are the same. */
+  static Result<String> of(String path, FileSet.Entry file, Memo memo) {
     Problem tooLarge = FolderReader.tooLarge(path, "16 MB", "cut it into chapters");
     if (file.size() > MAX_FILE) {
       return new Result<>("", List.of(tooLarge));
@@ -21,7 +30,12 @@ final class SourceText {
       byte[] bytes = file.content().bytes();
       return bytes.length > MAX_FILE
           ? new Result<>("", List.of(tooLarge))
-          : TextDecoder.decode(bytes, path);
+          : memo.recall(
+                  Decoded.class,
+                  path,
+                  ByteBuffer.wrap(bytes),
+                  () -> new Decoded(TextDecoder.decode(bytes, path)))
+              .text();
     } catch (UncheckedIOException e) {
       return new Result<>("", List.of(FolderReader.unreadable(path)));
     }

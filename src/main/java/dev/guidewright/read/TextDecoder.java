@@ -18,6 +18,9 @@ import java.util.Locale;
  * so that no letter is silently wrong. Line ends become {@code \n}.
  */
 final class TextDecoder {
+  /** What Java puts where bytes are no text; an author may have written it, too. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private TextDecoder() {}
 
   static Result<String> decode(byte[] bytes, String path) {
@@ -34,6 +37,15 @@ final class TextDecoder {
   }
 
   private static Result<String> decode(byte[] bytes, int from, Charset charset, String path) {
+    String quick = new String(bytes, from, bytes.length - from, charset);
+    if (quick.indexOf(REPLACEMENT) < 0 && quick.indexOf('\0') < 0) {
+      return Result.of(unixLines(quick));
+    }
+    return decodeStrictly(bytes, from, charset, path);
+  }
+
+  private static Result<String> decodeStrictly(
+      byte[] bytes, int from, Charset charset, String path) {
     CharsetDecoder decoder =
         charset
             .newDecoder()

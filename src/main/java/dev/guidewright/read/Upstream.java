@@ -14,12 +14,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 
 /**
  * Knows what the guide's own files stand in place of, and what that was when somebody last looked:
@@ -31,19 +29,13 @@ final class Upstream {
   private static final long LARGEST_RECORD = 16L * 1024 * 1024;
 
   private final Layering layering;
-  private final Map<String, List<String>> lines = new HashMap<>();
-
-  /** First lines of the sections of each file. */
-  private final Map<String, TreeSet<Integer>> starts = new HashMap<>();
+  private final Collection<FileSections> parsed;
+  private final Collection<SourceFile> sources;
 
   Upstream(Layering layering, Collection<FileSections> parsed, Collection<SourceFile> sources) {
     this.layering = layering;
-    for (FileSections file : parsed) {
-      TreeSet<Integer> heads = new TreeSet<>();
-      file.sections().forEach(section -> heads.add(section.span().line()));
-      starts.put(file.source(), heads);
-    }
-    sources.forEach(source -> lines.put(source.path(), source.text().lines().toList()));
+    this.parsed = parsed;
+    this.sources = sources;
   }
 
   /** A file that stands in place of another. */
@@ -93,14 +85,31 @@ final class Upstream {
   private String text(Section section) {
     String file = section.span().path();
     int from = Math.max(1, section.span().line());
-    List<String> all = lines.getOrDefault(file, List.of());
-    Integer next = starts.getOrDefault(file, new TreeSet<>()).higher(from);
-    int to = next == null ? all.size() : next - 1;
+    List<String> all = lines(file);
+    int to = nextStart(file, from).orElse(all.size() + 1) - 1;
     StringBuilder text = new StringBuilder();
     for (String line : all.subList(Math.min(from - 1, all.size()), Math.min(to, all.size()))) {
       text.append(line).append('\n');
     }
     return text.toString().stripTrailing() + "\n";
+  }
+
+  private List<String> lines(String file) {
+    return sources.stream()
+        .filter(source -> source.path().equals(file))
+        .findFirst()
+        .map(source -> source.text().lines().toList())
+        .orElse(List.of());
+  }
+
+  /** First line of the section of a file that begins after a line. */
+  private OptionalInt nextStart(String file, int line) {
+    return parsed.stream()
+        .filter(sections -> sections.source().equals(file))
+        .flatMap(sections -> sections.sections().stream())
+        .mapToInt(section -> section.span().line())
+        .filter(start -> start > line)
+        .min();
   }
 
   private static String text(String path, FileSet.Entry entry) {
