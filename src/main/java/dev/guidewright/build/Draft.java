@@ -6,25 +6,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site all but its search index, which is made when somebody asks for one of its files: a reader
- * waits for the page that was saved, not for an index of all the others.
+ * A site that is made in the order in which somebody waits for it: the page that was saved, then
+ * all the others, and the search index when one of its files is asked for.
  */
 public final class Draft {
-  private final Build build;
+  private final Function<String, Optional<OutputFile>> pages;
+  private final Supplier<Build> rest;
   private final Supplier<List<OutputFile>> index;
+  private @Nullable Build build;
   private @Nullable Map<String, Content> made;
 
-  Draft(Build build, Supplier<List<OutputFile>> index) {
-    this.build = build;
+  Draft(
+      Function<String, Optional<OutputFile>> pages,
+      Supplier<Build> rest,
+      Supplier<List<OutputFile>> index) {
+    this.pages = pages;
+    this.rest = rest;
     this.index = index;
   }
 
-  /** The build without the files of the index. */
-  public Build build() {
+  /**
+   * A page that can be made before the others are.
+   *
+   * @param path of the page in the site
+   * @return the page, as the build will have it; nothing when it has to wait for the others, or
+   *     when an error is known already
+   */
+  public Optional<OutputFile> page(String path) {
+    return pages.apply(path);
+  }
+
+  /** The build without the files of the index; the first call takes as long as making it does. */
+  public synchronized Build build() {
+    if (build == null) {
+      build = rest.get();
+    }
     return build;
   }
 

@@ -13,6 +13,7 @@ import dev.guidewright.model.Memo;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
+import dev.guidewright.model.Severity;
 import dev.guidewright.model.Site;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.model.Theme;
@@ -122,7 +123,7 @@ public final class SiteBuilder {
     request.output().ifPresent(SiteWriter::restore);
     Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions(), memo));
     LinkedGuide linked = linked(guide);
-    List<OutputFile> pages = pages(linked);
+    List<OutputFile> pages = pages(linked, drawings(linked), theme());
     List<OutputFile> index = stage("search", () -> SearchStage.index(linked));
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
     if (outside.isPresent()) {
@@ -141,9 +142,17 @@ public final class SiteBuilder {
   private Draft draft() {
     Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions(), memo));
     LinkedGuide linked = linked(guide);
-    List<OutputFile> pages = pages(linked);
-    Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages)));
-    return new Draft(result(guide, linked, site), () -> SearchStage.index(linked).value());
+    Drawings drawings = drawings(linked);
+    Theme theme = theme();
+    boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    return new Draft(
+        path ->
+            sound ? PageStage.page(linked, drawings, theme, memo, path) : Optional.empty(),
+        () -> {
+          List<OutputFile> pages = pages(linked, drawings, theme);
+          return result(guide, linked, stage("site", () -> SiteAssembly.of(linked, List.of(pages))));
+        },
+        () -> SearchStage.index(linked).value());
   }
 
   private LinkedGuide linked(Guide guide) {
@@ -151,9 +160,15 @@ public final class SiteBuilder {
     return stage("link", () -> Linker.link(guide, study, memo));
   }
 
-  private List<OutputFile> pages(LinkedGuide linked) {
-    Drawings drawings = stage("draw", () -> DrawStage.draw(linked, memo));
-    Theme theme = stage("theme", () -> ThemeReader.of(request.guide(), memo));
+  private Drawings drawings(LinkedGuide linked) {
+    return stage("draw", () -> DrawStage.draw(linked, memo));
+  }
+
+  private Theme theme() {
+    return stage("theme", () -> ThemeReader.of(request.guide(), memo));
+  }
+
+  private List<OutputFile> pages(LinkedGuide linked, Drawings drawings, Theme theme) {
     return stage("page", () -> PageStage.render(linked, drawings, theme, memo));
   }
 

@@ -14,6 +14,7 @@ import dev.guidewright.model.StudyGuide;
 import dev.guidewright.model.Target;
 import dev.guidewright.model.TermUse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +30,11 @@ final class Connections {
   private final StudyGuide study;
   private final Map<String, Map<String, Target>> targets;
   private final Memo memo;
-  private final Map<String, Set<Place>> backlinks = new LinkedHashMap<>();
+  /** By page, then by anchor. */
+  private final Map<String, Map<String, Set<Place>>> backlinks = new HashMap<>();
+
   private final Map<String, Set<Place>> decisions = new LinkedHashMap<>();
-  private final Map<String, Relations> relations = new LinkedHashMap<>();
+  private final Map<String, Map<String, Relations>> relations = new LinkedHashMap<>();
   private final Map<String, List<Place>> termUses = new LinkedHashMap<>();
   private final Map<String, Place> scenarios = new LinkedHashMap<>();
 
@@ -56,7 +59,7 @@ final class Connections {
     return connections;
   }
 
-  Map<String, Relations> relations() {
+  Map<String, Map<String, Relations>> relations() {
     return relations;
   }
 
@@ -98,8 +101,10 @@ final class Connections {
   private void backlinks(Place from, Set<Place> places) {
     boolean contents = places.size() >= CONTENTS;
     for (Place place : places) {
-      String href = contents ? place.output() : place.href();
-      backlinks.computeIfAbsent(href, key -> new LinkedHashSet<>()).add(from);
+      backlinks
+          .computeIfAbsent(place.output(), page -> new HashMap<>())
+          .computeIfAbsent(contents ? "" : place.anchor(), anchor -> new LinkedHashSet<>())
+          .add(from);
     }
   }
 
@@ -164,16 +169,19 @@ final class Connections {
   private record Found(Chapter chapter, Section section, Place place, List<TermUse> terms) {}
 
   private void relate(Found found, List<Place> related) {
-    List<Place> linked = List.copyOf(backlinks.getOrDefault(found.place().href(), Set.of()));
+    Place here = found.place();
+    Map<String, Set<Place>> toPage = backlinks.getOrDefault(here.output(), Map.of());
+    List<Place> linked = List.copyOf(toPage.getOrDefault(here.anchor(), Set.of()));
     List<Place> deciding =
         decisions.isEmpty()
             ? List.of()
-            : List.copyOf(decisions.getOrDefault(name(found.place().title()), Set.of()));
-    relations.put(
-        found.chapter().output() + "#" + found.section().id(),
-        new Relations(linked, related, found.terms(), deciding));
+            : List.copyOf(decisions.getOrDefault(name(here.title()), Set.of()));
+    Map<String, Relations> page =
+        relations.computeIfAbsent(found.chapter().output(), output -> new LinkedHashMap<>());
+    page.put(
+        found.section().id(), new Relations(linked, related, found.terms(), deciding));
     for (TermUse use : found.terms()) {
-      termUses.computeIfAbsent(use.term().id(), key -> new ArrayList<>()).add(found.place());
+      termUses.computeIfAbsent(use.term().id(), key -> new ArrayList<>()).add(here);
     }
   }
 }

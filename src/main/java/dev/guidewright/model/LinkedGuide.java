@@ -8,14 +8,14 @@ import java.util.Map;
  *
  * @param study the guide
  * @param targets by source file, then by address as written
- * @param relations by {@code output#anchor} of the section
+ * @param relations by the path of the page, then by the anchor of the section
  * @param termUses sections that use a term, by term id, in reading order
  * @param assets the files that are copied into the site
  */
 public record LinkedGuide(
     StudyGuide study,
     Map<String, Map<String, Target>> targets,
-    Map<String, Relations> relations,
+    Map<String, Map<String, Relations>> relations,
     Map<String, List<Place>> termUses,
     List<Asset> assets) {
 
@@ -26,6 +26,6 @@ public record LinkedGuide(
 
   /** The relations of a section. */
   public Relations relations(String output, String anchor) {
-    return relations.getOrDefault(output + "#" + anchor, Relations.none());
+    return relations.getOrDefault(output, Map.of()).getOrDefault(anchor, Relations.none());
   }
 }

@@ -31,16 +31,20 @@ final class GlossaryPage {
     this.sources = sources;
   }
 
-  /** The page to make; empty when one page of the guide holds every term, or when one is there. */
+  /** Whether there is a page to make: no page of the guide holds every term, and none is there. */
+  boolean isGenerated() {
+    boolean spread = terms().stream().map(term -> term.place().output()).distinct().count() > 1;
+    return spread && study.chapter(PATH).isEmpty();
+  }
+
+  /** The page to make, if there is one. */
   Optional<View> generated() {
-    List<Term> terms = terms();
-    boolean spread = terms.stream().map(term -> term.place().output()).distinct().count() > 1;
-    if (!spread || study.chapter(PATH).isPresent()) {
+    if (!isGenerated()) {
       return Optional.empty();
     }
     return Optional.of(
         new View(
-            terms.stream()
+            terms().stream()
                 .sorted(Comparator.comparing(term -> term.name().toLowerCase(Locale.ROOT)))
                 .flatMap(term -> render(term).stream())
                 .toList()));

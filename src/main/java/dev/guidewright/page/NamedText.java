@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class NamedText {
   private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
 
+  private final StudyGuide study;
   private final Map<String, Found> found = new HashMap<>();
 
   /**
@@ -29,6 +30,10 @@ final class NamedText {
   record Found(String output, List<Block> blocks) {}
 
   NamedText(StudyGuide study) {
+    this.study = study;
+  }
+
+  private void gather() {
     for (Term term : study.terms()) {
       add(term.name(), new Found(term.place().output(), term.blocks()));
     }
@@ -47,6 +52,9 @@ final class NamedText {
 
   /** What is said under a name that is already folded. */
   Optional<Found> under(String folded) {
+    if (found.isEmpty()) {
+      gather();
+    }
     return Optional.ofNullable(found.get(folded));
   }
 

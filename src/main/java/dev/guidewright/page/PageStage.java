@@ -11,6 +11,7 @@ import dev.guidewright.model.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes every page of the site from the linked guide and the theme. */
 public final class PageStage {
@@ -31,9 +32,7 @@ public final class PageStage {
   /** The same, with what is remembered of pages that would say the same. */
   public static Result<List<OutputFile>> render(
       LinkedGuide linked, Drawings drawings, Theme theme, Memo memo) {
-    String language = linked.study().guide().config().language();
-    Words words = memo.recall(Words.class, "words", language, () -> Words.in(language));
-    Templates templates = new Templates(theme, words, memo);
+    Templates templates = templates(linked, theme, memo);
     Sources sources = new Sources(linked);
     Pages pages = new Pages(new Study(linked, drawings), templates, sources, memo);
     List<OutputFile> files = new ArrayList<>(pages.all());
@@ -52,6 +51,26 @@ public final class PageStage {
     List<Problem> problems = new ArrayList<>(templates.problems());
     problems.addAll(sources.problems());
     return new Result<>(files, problems);
+  }
+
+  /**
+   * Renders one page for somebody who waits for it; the others may be made later.
+   *
+   * @param path of the page in the site
+   * @return the page of a chapter or a scenario; nothing for one that gathers from many, and for
+   *     one whose templates have a mistake
+   */
+  public static Optional<OutputFile> page(
+      LinkedGuide linked, Drawings drawings, Theme theme, Memo memo, String path) {
+    Templates templates = templates(linked, theme, memo);
+    Pages pages = new Pages(new Study(linked, drawings), templates, new Sources(linked), memo);
+    return pages.page(path).filter(page -> templates.sound());
+  }
+
+  private static Templates templates(LinkedGuide linked, Theme theme, Memo memo) {
+    String language = linked.study().guide().config().language();
+    Words words = memo.recall(Words.class, "words", language, () -> Words.in(language));
+    return new Templates(theme, words, memo);
   }
 
   private static OutputFile asset(String path, Content content) {

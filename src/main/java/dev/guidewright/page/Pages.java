@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every page of the site: what they share is made once, then each is filled on its own. */
 final class Pages {
@@ -34,7 +35,7 @@ final class Pages {
     chapters = new ChapterPage(study, templates, sources, memo);
     glossary = new GlossaryPage(study, templates, sources);
     Shelves shelves =
-        new Shelves(guide, words, glossary.generated().map(view -> GlossaryPage.PATH).orElse(""));
+        new Shelves(guide, words, glossary.isGenerated() ? GlossaryPage.PATH : "");
     frame = new Frame(guide.guide(), GuideViews.of(guide.guide()), words, navigation, shelves);
     home = new HomePage(study, templates, chapters, navigation);
     decisions = new DecisionPage(study, templates, sources);
@@ -67,6 +68,11 @@ final class Pages {
     }
     files.addAll(Redirects.of(guide, templates, frame));
     return files;
+  }
+
+  /** The page of a chapter or a scenario alone; none for those that gather from many. */
+  Optional<OutputFile> page(String path) {
+    return practice.owns(path) ? practice.scenario(path) : study.chapter(path).map(this::chapter);
   }
 
   private OutputFile chapter(Chapter chapter) {

@@ -7,6 +7,7 @@ import dev.guidewright.page.PracticeViews.Group;
 import dev.guidewright.page.PracticeViews.ScenarioPageView;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class PracticePages {
   private final PracticeEntry entry;
   private final PracticeData data;
 
+  /** Scenarios by the path of their page. */
+  private final Map<String, Scenario> rehearsed = new HashMap<>();
+
   PracticePages(Study study, Templates templates, Sources sources, Frame frame) {
     this.guide = study.linked().study();
     this.templates = templates;
@@ -44,11 +48,17 @@ final class PracticePages {
     stories = new StoryMatrix(guide, words);
     entry = new PracticeEntry(guide, words, stories);
     data = new PracticeData(guide, words, scenarios, stories);
+    guide.scenarios().forEach(scenario -> rehearsed.put(scenario.output(), scenario));
   }
 
   /** Whether a page of this path is made here, in place of the chapter's own. */
   boolean owns(String output) {
-    return guide.scenarios().stream().anyMatch(scenario -> scenario.output().equals(output));
+    return rehearsed.containsKey(output);
+  }
+
+  /** The page of a scenario alone. */
+  Optional<OutputFile> scenario(String output) {
+    return Optional.ofNullable(rehearsed.get(output)).flatMap(this::candidate);
   }
 
   /** Every practice page and the files that its scripts load. */
@@ -87,13 +97,15 @@ final class PracticePages {
   }
 
   private Stream<OutputFile> rehearsal(Scenario scenario) {
-    Optional<OutputFile> candidate =
-        scenarios.view(scenario, scenario.output()).map(view -> scenario(view, "scenario"));
     Optional<OutputFile> asking =
         scenarios
             .view(scenario, ScenarioPage.interviewer(scenario))
             .map(view -> scenario(view, "interviewer"));
-    return Stream.concat(candidate.stream(), asking.stream());
+    return Stream.concat(candidate(scenario).stream(), asking.stream());
+  }
+
+  private Optional<OutputFile> candidate(Scenario scenario) {
+    return scenarios.view(scenario, scenario.output()).map(view -> scenario(view, "scenario"));
   }
 
   private OutputFile scenario(ScenarioPageView view, String kind) {

@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 final class Channel {
   private static final int MOST = 100;
   private static final long KEPT = TimeUnit.SECONDS.toNanos(20);
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(200);
   private static final String AGAIN = "retry: 100\n";
 
   private final Current current;
@@ -36,20 +37,45 @@ final class Channel {
     this.executor = executor;
   }
 
-  /** Answers now when there is news since a mark, else later. */
-  void open(HttpExchange exchange, String mark) {
+  /**
+   * Answers now when there is news since a mark, else later.
+   *
+   * @param page path of the page that asks
+   */
+  void open(HttpExchange exchange, String mark, String page) {
     Optional<Current.Message> news;
     List<HttpExchange> tooMany = new ArrayList<>();
     synchronized (waiting) {
       news = current.since(mark);
       if (news.isEmpty()) {
         exchange.setAttribute("mark", mark);
+        exchange.setAttribute("page", page);
         waiting.put(exchange, System.nanoTime());
+        waiting.notifyAll();
         take(waiting.size() - MOST, tooMany);
       }
     }
     news.ifPresent(message -> send(exchange, event(message)));
     tooMany.forEach(old -> sendLater(old, AGAIN + "\n"));
+  }
+
+  /** Paths of the pages that somebody looks at, the last to be opened first. */
+  List<String> watched() {
+    List<String> pages = new ArrayList<>();
+    synchronized (waiting) {
+      waiting.keySet().forEach(exchange -> pages.add(0, (String) exchange.getAttribute("page")));
+    }
+    return pages.stream().distinct().toList();
+  }
+
+  /** Waits, but not for long, until a browser that was told the news has come back for more. */
+  void awaitReturn() throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE;
+    synchronized (waiting) {
+      for (long rest = PATIENCE; waiting.isEmpty() && rest > 0; rest = end - System.nanoTime()) {
+        TimeUnit.NANOSECONDS.timedWait(waiting, rest);
+      }
+    }
   }
 
   /** Answers all that wait and have not seen the news. */

@@ -3,9 +3,11 @@ package dev.guidewright.serve;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.guidewright.model.Content;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,6 +74,27 @@ final class Current {
     advance(changed);
     editionStep = step;
     return first ? List.of() : changed;
+  }
+
+  /**
+   * Shows pages of the next edition before the rest of it is made.
+   *
+   * @param pages by path
+   * @return the paths of those that say something new
+   */
+  synchronized List<String> showFirst(Map<String, Content> pages) {
+    List<String> changed =
+        pages.entrySet().stream()
+            .filter(page -> edition.differs(page.getKey(), page.getValue()))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    if (!changed.isEmpty()) {
+      edition = edition.with(pages);
+      advance(changed);
+      editionStep = step;
+    }
+    return changed;
   }
 
   /** Keeps the edition and says why it is old. */

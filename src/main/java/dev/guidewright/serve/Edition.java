@@ -57,6 +57,19 @@ record Edition(
     return () -> bytes;
   }
 
+  /** The same with another version of some pages. */
+  Edition with(Map<String, Content> pages) {
+    Map<String, Content> all = new HashMap<>(files);
+    all.putAll(pages);
+    return new Edition(all, assets, later, baseUrl);
+  }
+
+  /** Whether a file is there and says something else. */
+  boolean differs(String path, Content now) {
+    Content before = files.get(path);
+    return before != null && !Arrays.equals(before.bytes(), now.bytes());
+  }
+
   boolean isEmpty() {
     return files.isEmpty();
   }

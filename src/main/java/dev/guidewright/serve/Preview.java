@@ -5,12 +5,16 @@ import dev.guidewright.build.BuildRequest;
 import dev.guidewright.build.Draft;
 import dev.guidewright.build.SiteBuilder;
 import dev.guidewright.build.StageListener;
+import dev.guidewright.model.Content;
 import dev.guidewright.model.Memo;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +29,9 @@ import java.util.stream.Collectors;
  * each save. It writes nothing to any disk.
  */
 public final class Preview implements AutoCloseable {
+  /** How many pages that are looked at are made before the rest. */
+  private static final int AT_ONCE = 4;
+
   private final PreviewRequest request;
   private final PreviewListener listener;
   private final Listeners listeners;
@@ -94,23 +101,45 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void build(SavedFiles.Storm storm) {
+  private void build(SavedFiles.Storm storm) throws InterruptedException {
     try {
       BuildRequest asked =
           new BuildRequest(request.guide(), Optional.empty(), request.drafts(), false);
       Draft draft = SiteBuilder.draft(asked, StageListener.silent(), memo);
+      List<String> first = showFirst(draft);
+      long shown = System.nanoTime();
+      if (!first.isEmpty()) {
+        channel.awaitReturn();
+      }
       Build build = draft.build();
       WatchPlan plan = WatchPlan.of(request.guide(), build.guide().study().guide());
-      List<String> changed = show(draft, storm, plan);
-      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - storm.began());
+      TreeSet<String> changed = new TreeSet<>(show(draft, storm, plan));
+      long end = first.isEmpty() ? System.nanoTime() : shown;
+      changed.addAll(first);
       watching.follow(plan);
-      listener.built(new Rebuild(storm.files(), build, changed, millis));
+      long millis = TimeUnit.NANOSECONDS.toMillis(end - storm.began());
+      listener.built(new Rebuild(storm.files(), build, List.copyOf(changed), millis));
     } catch (RuntimeException e) {
       memo = Memo.ofBuilds(request.cache());
       current.keep(Mistakes.of(e));
       channel.announce();
       listener.failed(e);
     }
+  }
+
+  /** A page that somebody looks at need not wait for all the others. */
+  private List<String> showFirst(Draft draft) {
+    Map<String, Content> pages = new HashMap<>();
+    for (String path : channel.watched()) {
+      if (pages.size() < AT_ONCE) {
+        draft.page(path).ifPresent(page -> pages.put(page.path(), page.content()));
+      }
+    }
+    List<String> changed = current.showFirst(pages);
+    if (!changed.isEmpty()) {
+      channel.announce();
+    }
+    return changed;
   }
 
   private List<String> show(Draft draft, SavedFiles.Storm storm, WatchPlan plan) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -91,12 +92,18 @@ final class SiteHandler implements HttpHandler {
       return;
     }
     String last = header(exchange, "Last-Event-ID");
-    channel.open(exchange, last.isEmpty() ? since(exchange.getRequestURI()) : last);
+    String since = last.isEmpty() ? asked(exchange.getRequestURI(), "since") : last;
+    channel.open(exchange, since, asked(exchange.getRequestURI(), "page"));
   }
 
-  private static String since(URI address) {
-    String query = Optional.ofNullable(address.getQuery()).orElse("");
-    return query.startsWith("since=") ? query.substring("since=".length()) : "";
+  private static String asked(URI address, String name) {
+    String query = Optional.ofNullable(address.getRawQuery()).orElse("");
+    for (String part : query.split("&", -1)) {
+      if (part.startsWith(name + "=")) {
+        return URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8);
+      }
+    }
+    return "";
   }
 
   private void unbuilt(HttpExchange exchange, Current.Shown shown, String path) throws IOException {

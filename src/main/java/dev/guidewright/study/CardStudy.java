@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Derives review cards from what was recognised, in reading order. */
@@ -29,27 +30,40 @@ final class CardStudy {
   private static final int MAX_STEPS = 12;
 
   private final Study study;
-  private final Map<String, Integer> order = new HashMap<>();
-  private final Map<String, Span> spans = new HashMap<>();
-  private final Map<String, Section> sections = new HashMap<>();
+  private final Map<String, Map<String, At>> places = new HashMap<>();
   private final List<Card> cards = new ArrayList<>();
+  private int found;
+
+  /**
+   * Where something stands.
+   *
+   * @param order in which it is read
+   */
+  private record At(int order, Section section) {}
 
   private CardStudy(Study study, List<Chapter> chapters) {
     this.study = study;
     for (Chapter chapter : chapters) {
       for (Section section : chapter.sections()) {
-        String href = chapter.output() + "#" + section.id();
-        order.put(href, order.size());
-        spans.put(href, section.span());
-        sections.put(href, section);
+        add(chapter.output(), section.id(), section);
         for (Block block : section.blocks()) {
           if (block instanceof Block.TermBlock term) {
-            order.putIfAbsent(term.term().place().href(), order.size());
-            spans.putIfAbsent(term.term().place().href(), section.span());
+            add(term.term().place().output(), term.term().place().anchor(), section);
           }
         }
       }
     }
+  }
+
+  private void add(String output, String anchor, Section section) {
+    Map<String, At> page = places.computeIfAbsent(output, path -> new HashMap<>());
+    if (page.putIfAbsent(anchor, new At(found, section)) == null) {
+      found++;
+    }
+  }
+
+  private Optional<At> at(Place place) {
+    return Optional.ofNullable(places.getOrDefault(place.output(), Map.of()).get(place.anchor()));
   }
 
   /** The cards that the author did not exclude. */
@@ -68,7 +82,7 @@ final class CardStudy {
         .forEach(this::ofFramework);
     found.takeaways.forEach(this::ofTakeaway);
     found.cards.forEach(this::add);
-    cards.sort(Comparator.comparing(card -> order.getOrDefault(card.place().href(), 0)));
+    cards.sort(Comparator.comparing(card -> at(card.place()).map(At::order).orElse(0)));
     return without(study.config().cards().exclude());
   }
 
@@ -96,7 +110,9 @@ final class CardStudy {
     if (term.blocks().isEmpty()) {
       return;
     }
-    Span span = spans.getOrDefault(term.place().href(), Spans.of(term.blocks().get(0)));
+    Span span = at(term.place())
+            .map(at -> at.section().span())
+            .orElseGet(() -> Spans.of(term.blocks().get(0)));
     add(
         new Card(
             id("term-" + term.id()),
@@ -110,7 +126,7 @@ final class CardStudy {
   private void ofDecision(Decision decision) {
     Span span = decision.diagram().span();
     Place place = decision.diagram().place();
-    Reasons reasons = Reasons.of(sections.get(place.href()));
+    Reasons reasons = Reasons.of(at(place).map(At::section));
     for (DecisionPaths.Path path : DecisionPaths.of(decision.flowchart())) {
       List<String> answers =
           path.answers().stream().map(answer -> answer.question() + " " + answer.answer()).toList();
@@ -182,7 +198,7 @@ final class CardStudy {
   }
 
   private Span spanOf(Place place) {
-    return spans.getOrDefault(place.href(), Span.file(""));
+    return at(place).map(at -> at.section().span()).orElseGet(() -> Span.file(""));
   }
 
   private String id(String wanted) {

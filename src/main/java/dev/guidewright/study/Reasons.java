@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an author writes about the ends of a graph: list items that open with their name in bold.
@@ -22,11 +21,9 @@ final class Reasons {
   private Reasons() {}
 
   /** The reasons in a section; none without a section. */
-  static Reasons of(@Nullable Section section) {
+  static Reasons of(Optional<Section> section) {
     Reasons reasons = new Reasons();
-    if (section != null) {
-      section.blocks().forEach(reasons::collect);
-    }
+    section.ifPresent(found -> found.blocks().forEach(reasons::collect));
     return reasons;
   }
 

@@ -13,7 +13,8 @@
 
   function listen() {
     if (source || document.visibilityState === "hidden") return;
-    source = new EventSource(folder + "events?since=" + encodeURIComponent(seen));
+    source = new EventSource(folder + "events?since=" + encodeURIComponent(seen)
+      + "&page=" + encodeURIComponent(pathOf(location.href)));
     source.onmessage = function (event) {
       seen = event.lastEventId || seen;
       take(JSON.parse(event.data));

@@ -2,6 +2,7 @@ package dev.guidewright.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.OutputFile;
 import java.nio.file.Path;
@@ -30,6 +31,25 @@ class MemoBuildTest {
     edit(100, 7);
   }
 
+  @Test
+  void aPageThatIsMadeFirstIsTheOneOfTheWholeBuild() {
+    RandomEdits author = new RandomEdits(guide, 4711);
+    Memo memo = Memo.ofBuilds();
+    for (int i = 0; i < 3; i++) {
+      String edit = author.next();
+      Draft draft = SiteBuilder.draft(request(), StageListener.silent(), memo);
+      Map<String, byte[]> first = new TreeMap<>();
+      for (Chapter chapter : build(Memo.none()).guide().study().guide().chapters()) {
+        draft
+            .page(chapter.output())
+            .ifPresent(page -> first.put(page.path(), page.content().bytes()));
+      }
+      Map<String, byte[]> whole = files(draft.build());
+      assertThat(first).as(edit).isNotEmpty();
+      first.forEach((path, bytes) -> assertThat(bytes).as(edit + path).isEqualTo(whole.get(path)));
+    }
+  }
+
   private void edit(int edits, long seed) {
     RandomEdits author = new RandomEdits(guide, seed);
     Memo memo = Memo.ofBuilds();
@@ -44,8 +64,11 @@ class MemoBuildTest {
   }
 
   private Build build(Memo memo) {
-    BuildRequest request = new BuildRequest(guide, Optional.empty(), false, false);
-    return SiteBuilder.build(request, StageListener.silent(), memo);
+    return SiteBuilder.build(request(), StageListener.silent(), memo);
+  }
+
+  private BuildRequest request() {
+    return new BuildRequest(guide, Optional.empty(), false, false);
   }
 
   /** Paths of files that only one of two sites has, or that have other bytes. */

@@ -78,10 +78,9 @@ final class PracticeGuide {
             List.of(),
             cards());
     Place related = new Place(DEBT, "classes", "Classes of debt", "Technical debt");
-    Map<String, Relations> relations =
-        Map.of(
-            "practice-scenarios.html#directive",
-            new Relations(List.of(), List.of(related), List.of(), List.of()));
+    Relations directive = new Relations(List.of(), List.of(related), List.of(), List.of());
+    Map<String, Map<String, Relations>> relations =
+        Map.of("practice-scenarios.html", Map.of("directive", directive));
     Map<String, Map<String, Target>> targets =
         Map.of(FILE_SOURCE, Map.of("../debt.md", new Target.Internal(debt(""))));
     return new LinkedGuide(study, targets, relations, Map.of(), List.of());

@@ -179,7 +179,7 @@ final class SampleGuide {
         study,
         Map.of("README.md", targets, "build-vs-buy.md", targets),
         Map.of(
-            "build-vs-buy.html#which-way", relations, "build-vs-buy.html#build-or-buy", relations),
+            "build-vs-buy.html", Map.of("which-way", relations, "build-or-buy", relations)),
         Map.of("tco", List.of(section)),
         List.of());
   }

@@ -164,6 +164,21 @@ class PreviewTest {
     assertThat(served.rebuild().saved()).extracting(Path::getFileName).contains(Path.of("one.md"));
   }
 
+  /** The save may come before the browser listens; then it is told of all at once. */
+  @Test
+  void aPageThatIsLookedAtIsShownBeforeTheOthersAreMade() throws Exception {
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < 50 && !told.contains("[\"one.html\"]"); i++) {
+      String address = ".guidewright/events?since=" + mark("one.html") + "&page=one.html";
+      var looking = served.getLater(address, "Accept", "text/event-stream");
+      served.save("one.md", "# Name " + i + "\n\nWhich every page shows.\n");
+      told.add(news(looking.get().body()).getAsJsonArray("changed").toString());
+      assertThat(served.rebuild().changed()).contains("one.html", "index.html");
+    }
+    assertThat(told).contains("[\"one.html\"]");
+    assertThat(served.get("index.html").body()).contains("Name ");
+  }
+
   @Test
   void aPageOfAnotherServerIsToldToReload() throws Exception {
     assertThat(news(listen("0000-7").body()).get("changed").isJsonNull()).isTrue();

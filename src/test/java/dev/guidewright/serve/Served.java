@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -52,11 +53,20 @@ final class Served implements AutoCloseable, PreviewListener {
 
   HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
+    return client.send(request(path, headers), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Asks now, and gives the answer when it comes. */
+  CompletableFuture<HttpResponse<String>> getLater(String path, String... headers) {
+    return client.sendAsync(request(path, headers), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest request(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return request.build();
   }
 
   String address(String path) {
