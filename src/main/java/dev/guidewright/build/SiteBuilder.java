@@ -146,11 +146,11 @@ public final class SiteBuilder {
     Theme theme = theme();
     boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
     return new Draft(
-        path ->
-            sound ? PageStage.page(linked, drawings, theme, memo, path) : Optional.empty(),
+        path -> sound ? PageStage.page(linked, drawings, theme, memo, path) : Optional.empty(),
         () -> {
           List<OutputFile> pages = pages(linked, drawings, theme);
-          return result(guide, linked, stage("site", () -> SiteAssembly.of(linked, List.of(pages))));
+          return result(
+              guide, linked, stage("site", () -> SiteAssembly.of(linked, List.of(pages))));
         },
         () -> SearchStage.index(linked).value());
   }

@@ -30,6 +30,7 @@ final class Connections {
   private final StudyGuide study;
   private final Map<String, Map<String, Target>> targets;
   private final Memo memo;
+
   /** By page, then by anchor. */
   private final Map<String, Map<String, Set<Place>>> backlinks = new HashMap<>();
 
@@ -178,8 +179,7 @@ final class Connections {
             : List.copyOf(decisions.getOrDefault(name(here.title()), Set.of()));
     Map<String, Relations> page =
         relations.computeIfAbsent(found.chapter().output(), output -> new LinkedHashMap<>());
-    page.put(
-        found.section().id(), new Relations(linked, related, found.terms(), deciding));
+    page.put(found.section().id(), new Relations(linked, related, found.terms(), deciding));
     for (TermUse use : found.terms()) {
       termUses.computeIfAbsent(use.term().id(), key -> new ArrayList<>()).add(here);
     }

@@ -86,9 +86,7 @@ final class OutcomeText {
         .under(name)
         .flatMap(
             found ->
-                study
-                    .chapter(found.output())
-                    .map(chapter -> blocks(chapter).html(found.blocks())));
+                study.chapter(found.output()).map(chapter -> blocks(chapter).html(found.blocks())));
   }
 
   private BlockRenderer blocks(Chapter chapter) {

@@ -34,8 +34,7 @@ final class Pages {
     navigation = memo.recall(Navigation.class, "tree", tree, () -> new Navigation(tree));
     chapters = new ChapterPage(study, templates, sources, memo);
     glossary = new GlossaryPage(study, templates, sources);
-    Shelves shelves =
-        new Shelves(guide, words, glossary.isGenerated() ? GlossaryPage.PATH : "");
+    Shelves shelves = new Shelves(guide, words, glossary.isGenerated() ? GlossaryPage.PATH : "");
     frame = new Frame(guide.guide(), GuideViews.of(guide.guide()), words, navigation, shelves);
     home = new HomePage(study, templates, chapters, navigation);
     decisions = new DecisionPage(study, templates, sources);

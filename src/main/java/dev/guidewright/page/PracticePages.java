@@ -7,7 +7,6 @@ import dev.guidewright.page.PracticeViews.Group;
 import dev.guidewright.page.PracticeViews.ScenarioPageView;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -110,7 +110,8 @@ final class CardStudy {
     if (term.blocks().isEmpty()) {
       return;
     }
-    Span span = at(term.place())
+    Span span =
+        at(term.place())
             .map(at -> at.section().span())
             .orElseGet(() -> Spans.of(term.blocks().get(0)));
     add(

@@ -178,8 +178,7 @@ final class SampleGuide {
     return new LinkedGuide(
         study,
         Map.of("README.md", targets, "build-vs-buy.md", targets),
-        Map.of(
-            "build-vs-buy.html", Map.of("which-way", relations, "build-or-buy", relations)),
+        Map.of("build-vs-buy.html", Map.of("which-way", relations, "build-or-buy", relations)),
         Map.of("tco", List.of(section)),
         List.of());
   }
