@@ -1,5 +1,6 @@
 @echo off
-rem Runs Guidewright from a checkout: builds the tool when it is not built, then passes its arguments on.
+rem Runs Guidewright from a checkout: builds the tool when its sources are newer than the jar, then passes
+rem its arguments on. `java -jar target\guidewright.jar` does the same without the checkout.
 setlocal
 set "HERE=%~dp0"
 set "JAR=%HERE%target\guidewright.jar"
@@ -10,21 +11,32 @@ if errorlevel 1 (
   echo guidewright: no Java found; install a JDK 17 or newer 1>&2
   exit /b 3
 )
-if not exist "%JAR%" (
-  where mvn >nul 2>&1
-  if errorlevel 1 (
-    echo guidewright: no Maven found; install it to build the tool 1>&2
-    exit /b 3
-  )
-  echo guidewright: building the tool, once ... 1>&2
-  pushd "%HERE%"
-  call mvn -B -q -DskipTests package
-  if errorlevel 1 (
-    popd
-    echo guidewright: the tool could not be built 1>&2
-    exit /b 3
-  )
-  popd
+if not exist "%JAR%" goto build
+
+rem Ends with 5 when a source is newer than the jar. Where there is no PowerShell, the jar is used as it is.
+powershell -NoProfile -NonInteractive -Command "$jar = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $newer = 'pom.xml', 'src\main', 'theme' | ForEach-Object { Get-ChildItem -LiteralPath ($env:HERE + $_) -Recurse -File } | Where-Object { $_.LastWriteTimeUtc -gt $jar } | Select-Object -First 1; if ($newer) { exit 5 }" >nul 2>&1
+if %errorlevel% equ 5 goto build
+goto run
+
+:build
+where mvn >nul 2>&1
+if errorlevel 1 (
+  echo guidewright: no Maven found; install it to build the tool 1>&2
+  exit /b 3
 )
+echo guidewright: building the tool (once; a minute or two the first time) ... 1>&2
+pushd "%HERE%"
+call mvn -B -q -DskipTests package
+if errorlevel 1 (
+  popd
+  echo guidewright: the tool could not be built 1>&2
+  exit /b 3
+)
+rem The jar is as new as what it was made of, also when Maven left it as it was.
+cd target
+copy /b guidewright.jar+,, >nul
+popd
+
+:run
 "%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:-DontCompileHugeMethods -XX:+UseSerialGC -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %errorlevel%

@@ -54,7 +54,7 @@ public final class Beginning {
   static void addSurroundings(Draft draft) {
     draft.add("guide/.guidewright/guide.schema.json", Templates.text("/guide.schema.json"));
     draft.add(".gitignore", Templates.text("init/gitignore"));
-    draft.add(".github/workflows/guide.yml", Templates.text("init/workflow.yml"));
+    draft.add(".github/workflows/guide.yml", OwnJar.pinnedIn(Templates.text("init/workflow.yml")));
   }
 
   private static String way(Path from, Path to) {

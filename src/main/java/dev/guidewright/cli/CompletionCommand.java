@@ -17,13 +17,15 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  source <(guidewright completion bash)                       for this shell",
-      "  guidewright completion zsh > ~/.guidewright-completion      then source it in ~/.zshrc"
+      "  guidewright completion zsh > ~/.guidewright-completion      then source it in ~/.zshrc",
+      "  guidewright completion fish > ~/.config/fish/completions/guidewright.fish"
     })
 final class CompletionCommand implements Callable<Integer> {
-  /** Shells that the one script is for. */
+  /** Shells that are known. */
   enum Shell {
     bash,
-    zsh
+    zsh,
+    fish
   }
 
   private final Terminal terminal;
@@ -40,6 +42,10 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine commands = spec.root().commandLine();
+    if (shell == Shell.fish) {
+      terminal.out().print(FishCompletion.of("guidewright", commands));
+      return Cli.FINE;
+    }
     String zsh =
         "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n";
     terminal.out().print(shell == Shell.zsh ? zsh : "");

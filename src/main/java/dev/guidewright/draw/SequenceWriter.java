@@ -1,5 +1,6 @@
 package dev.guidewright.draw;
 
+import dev.guidewright.model.Colour;
 import dev.guidewright.draw.Form.Piece;
 import dev.guidewright.draw.Pen.Point;
 import dev.guidewright.model.Flowchart.Row;

@@ -1,5 +1,6 @@
 package dev.guidewright.draw;
 
+import dev.guidewright.model.Colour;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

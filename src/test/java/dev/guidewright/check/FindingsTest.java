@@ -208,4 +208,15 @@ class FindingsTest {
         .filteredOn(problem -> problem.contains("site-link"))
         .hasSizeBetween(0, 2);
   }
+
+  @Test
+  void coloursOfGraphsMayBeNames() {
+    String graph = "# A\n\n```mermaid\ngraph TD\n  A[One] --> B[Two]\n  style A %s\n```\n";
+    assertThat(found(graph.formatted("fill:gold,color:white")))
+        .containsExactly(
+            "README.md:5:3 diagram-contrast: the text color white on gold has a contrast of 1.4 to"
+                + " 1 | choose colors with a contrast of 4.5 to 1 or more");
+    assertThat(found(graph.formatted("fill:navy,color:white"))).isEmpty();
+    assertThat(found(graph.formatted("fill:nothing,color:white"))).isEmpty();
+  }
 }

@@ -296,6 +296,19 @@ class AuthorCommandsTest {
     assertThat(printed).startsWith("#!").contains("upstream").contains("--accept");
     assertThat(run("completion", "zsh")).isEqualTo(Cli.FINE);
     assertThat(printed).startsWith("autoload").contains("bashcompinit");
+    assertThat(run("completion", "fish")).isEqualTo(Cli.FINE);
+    assertThat(printed.lines())
+        .allMatch(line -> line.startsWith("complete -c guidewright "))
+        .contains(
+            "complete -c guidewright -n '__fish_use_subcommand' -a man"
+                + " -d 'Print the manual page, for man(1).'",
+            "complete -c guidewright -n '__fish_seen_subcommand_from build' -s o -l output -r -F"
+                + " -d 'Where the site goes (default: site-output).'",
+            "complete -c guidewright -n '__fish_seen_subcommand_from completion'"
+                + " -a 'bash zsh fish'",
+            "complete -c guidewright -n '__fish_seen_subcommand_from export; and not"
+                + " __fish_seen_subcommand_from anki' -a anki"
+                + " -d 'Write the review cards as an Anki deck, or as a table for a name in .tsv.'");
     assertThat(run("man")).isEqualTo(Cli.FINE);
     assertThat(printed)
         .startsWith(".TH GUIDEWRIGHT 1")

@@ -1,4 +1,4 @@
-package dev.guidewright.draw;
+package dev.guidewright.model;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,16 +16,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An opaque colour, red, green and blue from 0 to 255. */
-record Colour(int red, int green, int blue) {
-  static final Colour WHITE = new Colour(255, 255, 255);
-  static final Colour INK = new Colour(0x1d, 0x1b, 0x18);
+public record Colour(int red, int green, int blue) {
+  public static final Colour WHITE = new Colour(255, 255, 255);
+  public static final Colour INK = new Colour(0x1d, 0x1b, 0x18);
 
   private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
   private static final Pattern RGB =
       Pattern.compile("rgba?\\(\\s*(\\d{1,3})[\\s,]+(\\d{1,3})[\\s,]+(\\d{1,3})\\b.*\\)");
 
   /** A colour as CSS writes it: a name, {@code #rgb}, {@code #rrggbb} or {@code rgb()}. */
-  static Optional<Colour> parse(String css) {
+  public static Optional<Colour> parse(String css) {
     String text = css.strip().toLowerCase(Locale.ROOT);
     Matcher hex = HEX.matcher(text);
     if (hex.matches()) {
@@ -55,14 +55,14 @@ record Colour(int red, int green, int blue) {
   }
 
   /** Contrast ratio after WCAG 2, from 1 to 21. */
-  double contrast(Colour other) {
+  public double contrast(Colour other) {
     double a = luminance();
     double b = other.luminance();
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   }
 
   /** Ink or white, whichever can be read better on this colour. */
-  Colour readable() {
+  public Colour readable() {
     return contrast(INK) >= contrast(WHITE) ? INK : WHITE;
   }
 
@@ -76,7 +76,7 @@ record Colour(int red, int green, int blue) {
   }
 
   /** The shortest hexadecimal form. */
-  String css() {
+  public String css() {
     String full = Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue).substring(1);
     boolean brief = red % 17 == 0 && green % 17 == 0 && blue % 17 == 0;
     return brief ? "#" + full.charAt(0) + full.charAt(2) + full.charAt(4) : "#" + full;
