@@ -99,8 +99,6 @@ final class DiagramContrast {
 
   /** Enough where one of them is not given, or is nothing that is known as a color. */
   private static double contrast(String ground, String text) {
-    return Colour.parse(ground)
-        .flatMap(one -> Colour.parse(text).map(one::contrast))
-        .orElse(LEAST);
+    return Colour.parse(ground).flatMap(one -> Colour.parse(text).map(one::contrast)).orElse(LEAST);
   }
 }

@@ -46,8 +46,7 @@ final class FishCompletion {
         .subcommands()
         .forEach(
             (name, sub) ->
-                below(
-                    sub.getCommandSpec(), Stream.concat(way.stream(), Stream.of(name)).toList()));
+                below(sub.getCommandSpec(), Stream.concat(way.stream(), Stream.of(name)).toList()));
   }
 
   private void option(OptionSpec option, List<String> way) {

@@ -1,8 +1,8 @@
 package dev.guidewright.draw;
 
-import dev.guidewright.model.Colour;
 import dev.guidewright.draw.Form.Piece;
 import dev.guidewright.draw.Pen.Point;
+import dev.guidewright.model.Colour;
 import dev.guidewright.model.Flowchart.Row;
 import dev.guidewright.model.NodeLabel;
 import dev.guidewright.model.SequenceDiagram;

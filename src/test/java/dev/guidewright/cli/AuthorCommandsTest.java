@@ -307,8 +307,8 @@ class AuthorCommandsTest {
             "complete -c guidewright -n '__fish_seen_subcommand_from completion'"
                 + " -a 'bash zsh fish'",
             "complete -c guidewright -n '__fish_seen_subcommand_from export; and not"
-                + " __fish_seen_subcommand_from anki' -a anki"
-                + " -d 'Write the review cards as an Anki deck, or as a table for a name in .tsv.'");
+                + " __fish_seen_subcommand_from anki' -a anki -d 'Write the review cards as an Anki"
+                + " deck, or as a table for a name in .tsv.'");
     assertThat(run("man")).isEqualTo(Cli.FINE);
     assertThat(printed)
         .startsWith(".TH GUIDEWRIGHT 1")

@@ -34,7 +34,12 @@ class SampleWorkflowTest {
     Path curl =
         Files.writeString(
             Files.createDirectory(folder.resolve("bin")).resolve("curl"),
-            "#!/bin/sh\nfor last; do :; done\necho \"$last\" > asked\nprintf jar > guidewright.jar\n");
+            """
+            #!/bin/sh
+            for last; do :; done
+            echo "$last" > asked
+            printf jar > guidewright.jar
+            """);
     assertThat(curl.toFile().setExecutable(true)).isTrue();
   }
 
