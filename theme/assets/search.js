@@ -345,7 +345,7 @@
           return await showMore();
         } else {
           for (const word of all) for (const guess of await near(word, 1)) propose(all.join(" ").replace(word, guess));
-          status.textContent = (list.firstChild ? say.mean : say.none).replace("{}", query);
+          status.textContent = (list.firstChild ? say.mean : say.none).replace("{}", () => query.trim());
         }
         choose(0);
       } catch {

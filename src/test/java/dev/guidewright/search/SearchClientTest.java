@@ -1,5 +1,6 @@
 package dev.guidewright.search;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -152,13 +154,27 @@ class SearchClientTest {
     assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("found-" + last);
     page.keyboard().press("Escape");
     page.waitForSelector("dialog.search", hidden());
-    search(page, "technical debt");
+    search(page, "debt in dollars");
     String target = page.locator("#found-0").getAttribute("href");
     Path arrived = Path.of(URI.create(target.replaceAll("#.*", "")));
     Files.createDirectories(arrived.getParent());
-    Files.writeString(arrived, SearchBrowser.PAGE);
+    Files.writeString(arrived, arrival(arrived, target));
     page.keyboard().press("Enter");
     page.waitForURL(target);
+    assertThat(
+            page.locator(":target > h2")
+                .evaluate("heading => getComputedStyle(heading).backgroundImage"))
+        .asString()
+        .contains("gradient");
+  }
+
+  /** A page with the section that an address names. */
+  private static String arrival(Path page, String address) {
+    Path assets = Objects.requireNonNull(page.getParent()).relativize(site.resolve("assets"));
+    String section = "<section id=\"" + URI.create(address).getFragment() + "\"><h2>Here</h2>";
+    return SearchBrowser.PAGE
+        .replace("assets/", assets + "/")
+        .replace("</body>", section + "</section></body>");
   }
 
   private static Page.WaitForSelectorOptions hidden() {
@@ -185,9 +201,9 @@ class SearchClientTest {
   @Test
   void nothingFoundIsSaidAndTheNearestWordsAreOffered() {
     Page page = browser.open(site, "page.html");
-    search(page, "pltfrm ");
+    search(page, "pltfrm $& ");
     Locator status = page.locator("dialog.search [role=status]");
-    assertThat(status.textContent()).startsWith("No match for “pltfrm");
+    assertThat(status.textContent()).startsWith("No match for “pltfrm $&”. Did you mean:");
     assertThat(page.locator("#found a").allTextContents()).contains("platform");
   }
 
@@ -203,6 +219,13 @@ class SearchClientTest {
     assertThat(page.evaluate(narrowed, List.of("pear ", "term", ""))).isEqualTo(1);
     assertThat(page.evaluate(narrowed, List.of("pear ", "", "One"))).isEqualTo(1);
     assertThat(page.evaluate(narrowed, List.of("pear ", "section", "Two"))).isEqualTo(1);
+    search(page, "pear ");
+    page.locator("dialog.search select").first().selectOption("term");
+    assertThat(page.locator("#found strong").first()).hasText("Pear tree");
+    page.locator("dialog.search select").last().focus();
+    page.locator("dialog.search select").first().selectOption("");
+    page.locator("dialog.search select").last().selectOption("One");
+    assertThat(page.locator("#found strong")).hasText("Apple");
   }
 
   @Test
