@@ -13,7 +13,6 @@
     }
     const rows = [...matrix.querySelectorAll("[data-competency]")];
     const open = rows.filter((row) => !row.querySelector("input:checked"));
-    rows.forEach((row) => row.classList.toggle("is-open", open.includes(row)));
     place.hidden = false;
     place.textContent = open.length
       ? gw.say("sayUncovered", { list: open.map((row) => row.dataset.competency).join(", ") })
