@@ -23,6 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DrillTest {
+  /** Whether nothing lies over the middle of what has the focus. */
+  private static final String TOPMOST =
+      """
+      () => {
+        const { left, top, width, height } = document.activeElement.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === document.activeElement;
+      }
+      """;
+
   private PracticeSite site;
 
   @BeforeAll
@@ -107,6 +116,18 @@ class DrillTest {
       }
     }
     assertThat(site.complaints()).isEmpty();
+  }
+
+  @Test
+  void onAPhoneWhatHasTheFocusIsNotBehindTheBar() {
+    try (BrowserContext reader = site.reader(true)) {
+      Page page = reader.newPage();
+      page.setViewportSize(390, 560);
+      site.open(page, "file", "drill.html");
+      page.locator("[data-drill-setup] [type=submit]").click();
+      PracticeSite.tabTo(page, "[data-drill-next]");
+      page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(TOPMOST)));
+    }
   }
 
   @Test
