@@ -2,7 +2,6 @@ package dev.guidewright.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guidewright.TestGuide;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Section;
