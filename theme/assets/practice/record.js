@@ -30,8 +30,8 @@
 
   /** Nothing stands for what was taken back. */
   function fits(key, value) {
-    const shape = shapes[key.split(":", 1)[0]];
-    return value === null || !shape || Boolean(shape(value));
+    const kind = key.split(":", 1)[0];
+    return value === null || !Object.hasOwn(shapes, kind) || Boolean(shapes[kind](value));
   }
 
   /** Why a file is not a record of this guide; an empty text when it is one. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -90,15 +91,29 @@ public final class Conversion {
 
   private void convert() throws IOException {
     Path file = from.resolve(kind.config);
-    String settings = Files.isRegularFile(file) ? Files.readString(file) : "";
+    String settings = Files.isRegularFile(file) ? text(Files.readAllBytes(file)) : "";
     String name = setting(settings, kind == Kind.MDBOOK ? "src" : "docs_dir").orElse(kind.folder);
-    Path named = from.resolve(name).normalize();
-    Path pages = named.startsWith(from) && Files.isDirectory(named) ? named : from;
     config = config(settings);
-    read(pages);
+    read(folder(name));
     if (kind == Kind.DOCUSAURUS) {
       new Categories(files, left).toIndexes();
     }
+  }
+
+  /** The folder of a name; all of the project when that is none, or leads out of it. */
+  private Path folder(String name) throws IOException {
+    try {
+      Path named = from.resolve(name);
+      boolean isOwn = Files.isDirectory(named) && named.toRealPath().startsWith(from);
+      return isOwn ? named.toRealPath() : from;
+    } catch (InvalidPathException e) {
+      return from;
+    }
+  }
+
+  /** What is no UTF-8 shows as such in the page, where its author can see it. */
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private String config(String settings) {
@@ -189,8 +204,11 @@ public final class Conversion {
       return;
     }
     String target = isMdx ? path.substring(0, path.length() - 1) : path;
-    List<String> lines =
-        new ArrayList<>(new String(content, StandardCharsets.UTF_8).lines().toList());
+    if (files.containsKey(target)) {
+      left.add("guide/" + path + ": left out, since there is a " + target);
+      return;
+    }
+    List<String> lines = new ArrayList<>(text(content).lines().toList());
     if (kind == Kind.DOCUSAURUS) {
       lines = FrontMatter.converted(lines, target, left);
       lines.replaceAll(line -> line.replaceAll("(\\]\\([^)\\s]+\\.md)x", "$1"));

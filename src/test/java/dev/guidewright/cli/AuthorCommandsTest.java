@@ -246,6 +246,36 @@ class AuthorCommandsTest {
         .containsExactly("A part", "C", "B");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"../secret", "linked", "text\u0000"})
+  void aBookTakesNothingOverFromOutsideItsFolder(String source) throws IOException {
+    TestGuide.from("# Secret\n").into(Files.createDirectory(folder.resolve("secret")));
+    Path old =
+        TestGuide.empty()
+            .with("book.toml", "[book]\nsrc = \"" + source + "\"\n")
+            .with("text/a.md", "# A\n")
+            .into(folder.resolve("old"));
+    Files.createSymbolicLink(old.resolve("linked"), folder.resolve("secret"));
+
+    assertThat(run("init", path("new"), "--from-mdbook", path("old"))).isEqualTo(Cli.FINE);
+
+    assertThat(folder.resolve("new/guide/text/a.md")).exists();
+    assertThat(folder.resolve("new/guide/README.md")).doesNotExist();
+  }
+
+  @Test
+  void ofTwoPagesThatBecomeOneTheFirstIsTakenAndTheOtherIsListed() throws IOException {
+    TestGuide.empty()
+        .with("docs/b.md", "# Plain\n")
+        .with("docs/b.mdx", "# With parts\n")
+        .into(folder.resolve("old"));
+
+    assertThat(run("init", path("new"), "--from-docusaurus", path("old"))).isEqualTo(Cli.FINE);
+
+    assertThat(printed).contains("left out, since there is a b.md");
+    assertThat(folder.resolve("new/guide/b.md")).exists();
+  }
+
   // Help
 
   @Test

@@ -192,6 +192,9 @@ class FuzzedGuideTest {
   void layersLieOverEachOtherOrAreRefused(byte[] files) throws IOException {
     guide = scratch.resolve("layers/over");
     FuzzedFiles.write(files, scratch.resolve("layers"));
+    if (Files.isRegularFile(guide)) {
+      return;
+    }
     Files.createDirectories(guide);
     if (!Files.exists(guide.resolve("guide.yml"))) {
       Files.writeString(guide.resolve("guide.yml"), "extends: ../base\n");
