@@ -32,6 +32,14 @@ class DrillTest {
       }
       """;
 
+  private static final String BEHIND_THE_BAR =
+      """
+      () => {
+        const { bottom } = document.querySelector("[data-drill-next]").getBoundingClientRect();
+        scrollBy({ top: bottom - innerHeight, behavior: "instant" });
+      }
+      """;
+
   private PracticeSite site;
 
   @BeforeAll
@@ -125,7 +133,10 @@ class DrillTest {
       page.setViewportSize(390, 560);
       site.open(page, "file", "drill.html");
       page.locator("[data-drill-setup] [type=submit]").click();
-      PracticeSite.tabTo(page, "[data-drill-next]");
+      page.locator("[name=mark]").first().focus();
+      page.evaluate(BEHIND_THE_BAR);
+      page.keyboard().press("Tab");
+      assertThat(page.locator("[data-drill-next]")).isFocused();
       page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(TOPMOST)));
     }
   }
