@@ -86,6 +86,9 @@ public final class HtmlRenderer {
    * @param uses of one section, in order; they replace what was known of the same text before
    */
   public void explain(List<TermUse> uses) {
+    if (uses.isEmpty()) {
+      return;
+    }
     IdentityHashMap<Text, List<TermUse>> fresh = new IdentityHashMap<>();
     for (TermUse use : uses) {
       fresh.computeIfAbsent(use.text(), text -> new ArrayList<>()).add(use);
