@@ -2,12 +2,10 @@ package dev.guidewright.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -20,9 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
   private ShippedSite site;
   private Chromium chromium;
 
@@ -57,18 +52,11 @@ class AccessTest {
       shown.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
       shown.navigate(site.folder().resolve(page).toUri().toString());
       shown.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
-      assertThat(findings(shown)).isEmpty();
+      assertThat(Axe.findings(shown)).isEmpty();
     }
   }
 
   private String decision() {
     return site.pages().stream().filter(p -> p.startsWith("decisions/")).findFirst().orElseThrow();
-  }
-
-  private static List<String> findings(Page page) {
-    return new AxeBuilder(page)
-        .withTags(WCAG).exclude("iframe").analyze().getViolations().stream()
-            .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-            .toList();
   }
 }

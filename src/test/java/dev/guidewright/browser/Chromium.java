@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The system's Chromium, driven by Playwright; {@code GUIDEWRIGHT_CHROMIUM} names another one. */
+/**
+ * The system's Chromium, driven by Playwright; {@code GUIDEWRIGHT_CHROMIUM} names another one. The
+ * one without windows comes first: the same engine for half the CPU time.
+ */
 public final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
@@ -38,6 +41,7 @@ public final class Chromium implements AutoCloseable {
   private static Path executable() {
     return Stream.of(
             System.getenv().getOrDefault("GUIDEWRIGHT_CHROMIUM", ""),
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome")

@@ -2,12 +2,11 @@ package dev.guidewright.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.guidewright.browser.Axe;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +49,7 @@ class PracticeAccessTest {
       })
   void axeFindsNothingOnADesk(String path) {
     try (BrowserContext reader = site.reader(true)) {
-      assertThat(findings(page(reader, path))).isEmpty();
+      assertThat(Axe.findings(page(reader, path))).isEmpty();
     }
     assertThat(site.complaints()).isEmpty();
   }
@@ -63,7 +62,7 @@ class PracticeAccessTest {
       Page page = page(reader, path);
       page.setViewportSize(390, 844);
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      assertThat(findings(page)).isEmpty();
+      assertThat(Axe.findings(page)).isEmpty();
       Object overflow =
           page.evaluate(
               "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -75,12 +74,5 @@ class PracticeAccessTest {
     Page page = site.open(reader, "http", path);
     page.evaluate("() => document.querySelectorAll('main details').forEach(d => d.open = true)");
     return page;
-  }
-
-  private static List<String> findings(Page page) {
-    return new AxeBuilder(page)
-        .exclude("iframe").analyze().getViolations().stream()
-            .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-            .toList();
   }
 }

@@ -92,6 +92,7 @@ class ReviewTest {
     try (BrowserContext reader = site.reader(true)) {
       Page page = page(reader, "file", MONDAY);
       page.locator(".review-card summary").click();
+      assertThat(page.locator("[data-answers]")).isVisible();
       page.keyboard().press("4");
       assertThat(page.locator(".review .card-front")).hasText("Front of card 2");
       page.keyboard().press("u");
