@@ -8,6 +8,8 @@ import dev.guidewright.model.Block;
 import dev.guidewright.model.Card;
 import dev.guidewright.model.MarkdownNodes;
 import dev.guidewright.model.PlainText;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  guidewright cards                      the cards of ./guide",
       "",
-      "Leave kinds or single cards out with `cards: {exclude: [takeaway, CARD-ID]}` in guide.yml."
+      "Leave kinds or single cards out in guide.yml:",
+      "  cards: {exclude: [takeaway, CARD-ID]}"
     })
 final class CardsCommand implements Callable<Integer> {
   private static final int WIDTH = 90;
@@ -40,12 +43,13 @@ final class CardsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    BuildRequest request = new BuildRequest(input.guide(), Optional.empty(), input.drafts(), false);
+  public Integer call() throws NoSuchFileException {
+    Path guide = InputOptions.existing(input.guide());
+    BuildRequest request = new BuildRequest(guide, Optional.empty(), input.drafts(), false);
     Build build = SiteBuilder.build(request, StageListener.silent(), input.memo());
     List<Card> cards = build.guide().study().cards();
     cards.forEach(card -> terminal.out().println(line(card)));
-    terminal.out().println(cards.size() + " cards");
+    terminal.out().println(Counts.of(cards.size(), "card"));
     return Cli.FINE;
   }
 

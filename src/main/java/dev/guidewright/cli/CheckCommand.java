@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
       "  guidewright check                        ./guide",
       "  guidewright check --advice notes         with what could be better",
       "  guidewright check --fix                  mend links, after showing how",
-      "  guidewright check --external             and whether links to other sites still lead there",
+      "  guidewright check --external             and links to other sites",
       "  guidewright check --format github        as remarks on a pull request",
       "  guidewright check --explain broken-link  what a rule is about"
     })

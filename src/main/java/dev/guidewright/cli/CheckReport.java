@@ -48,17 +48,11 @@ final class CheckReport {
         new ProblemPrinter(guide, build.guide().study().guide().sources(), colored);
     StringBuilder out = new StringBuilder();
     listed().forEach(problem -> out.append(printer.print(problem)));
-    int errors = build.count(Severity.ERROR);
-    int warnings = build.count(Severity.WARNING);
-    int pieces = build.count(Severity.ADVICE);
-    if (errors + warnings + pieces == 0) {
+    if (build.problems().isEmpty()) {
       return "No problems in " + files() + "\n";
     }
-    out.append(Counts.of(errors, "error")).append(", ");
-    out.append(Counts.of(warnings, "warning")).append(", ");
-    out.append(Counts.advice(pieces)).append(" in ");
-    out.append(files()).append('\n');
-    if (!advice && pieces > 0) {
+    out.append(Counts.problems(build)).append(" in ").append(files()).append('\n');
+    if (!advice && build.count(Severity.ADVICE) > 0) {
       out.append("--advice lists the advice: ").append(adviceByRule()).append('\n');
     }
     return out.toString();

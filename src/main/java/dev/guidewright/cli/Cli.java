@@ -113,7 +113,8 @@ final class Cli {
 
   private static int failed(Exception exception, PrintWriter err) {
     if (exception instanceof NoSuchFileException missing) {
-      err.println("guidewright: there is no file " + ProblemPrinter.safe(missing.getFile()));
+      err.println(
+          "guidewright: there is no folder or file " + ProblemPrinter.safe(missing.getFile()));
       return USAGE;
     }
     if (exception instanceof WriteException) {

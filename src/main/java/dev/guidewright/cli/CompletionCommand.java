@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  source <(guidewright completion bash)                       for this shell",
-      "  guidewright completion zsh > ~/.guidewright-completion      then source it in ~/.zshrc",
+      "  source <(guidewright completion bash)                   for this shell",
+      "  guidewright completion zsh > ~/.guidewright-completion  source in ~/.zshrc",
       "  guidewright completion fish > ~/.config/fish/completions/guidewright.fish"
     })
 final class CompletionCommand implements Callable<Integer> {

@@ -1,9 +1,12 @@
 package dev.guidewright.cli;
 
 import dev.guidewright.build.Build;
+import dev.guidewright.model.Severity;
 import dev.guidewright.model.StudyGuide;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a summary counts, by name. */
 final class Counts {
@@ -14,8 +17,20 @@ final class Counts {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  static String advice(int number) {
-    return number + (number == 1 ? " piece of advice" : " pieces of advice");
+  /** How many problems there are of each severity that has any: {@code 1 error, 2 warnings}. */
+  static String problems(Build build) {
+    return Stream.of(Severity.values())
+        .filter(severity -> build.count(severity) > 0)
+        .map(severity -> problems(severity, build.count(severity)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String problems(Severity severity, int number) {
+    return switch (severity) {
+      case ERROR -> of(number, "error");
+      case WARNING -> of(number, "warning");
+      case ADVICE -> number + (number == 1 ? " piece" : " pieces") + " of advice";
+    };
   }
 
   static Map<String, Integer> of(Build build) {

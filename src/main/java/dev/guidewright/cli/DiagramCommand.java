@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  guidewright diagram decision.mmd -o decision.svg",
-      "  guidewright diagram chapter.md -o chapter.svg    chapter-2.svg for the second fence",
+      "  guidewright diagram chapter.md -o chapter.svg    a second fence: chapter-2.svg",
       "  echo 'graph TD; A-->B' | guidewright diagram -   to standard output"
     })
 final class DiagramCommand implements Callable<Integer> {

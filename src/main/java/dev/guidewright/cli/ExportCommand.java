@@ -31,7 +31,7 @@ final class ExportCommand {
   /** Writes the cards as a deck or a table. */
   @Command(
       name = "anki",
-      description = "Write the review cards as an Anki deck, or as a table for a name in .tsv.",
+      description = "Write the review cards as an Anki deck, or as a .tsv table.",
       mixinStandardHelpOptions = true,
       footer = {
         "",
@@ -40,8 +40,9 @@ final class ExportCommand {
         "  guidewright export anki my-guide -o my.apkg",
         "  guidewright export anki my-guide -o my.tsv   without pictures",
         "",
-        "Import the deck again after the guide has changed: Anki updates the cards and keeps their",
-        "schedule. SOURCE_DATE_EPOCH gives the time of the change, else the newest file does."
+        "Import the deck again after the guide has changed: Anki updates the cards and",
+        "keeps their schedule. SOURCE_DATE_EPOCH gives the time of the change, else the",
+        "newest file does."
       })
   static final class Anki implements Callable<Integer> {
     private static final String STYLE = "assets/diagram.css";
@@ -71,7 +72,7 @@ final class ExportCommand {
             .err()
             .println(
                 "guidewright: the guide has "
-                    + counted(build.count(Severity.ERROR), "error")
+                    + Counts.of(build.count(Severity.ERROR), "error")
                     + "; see `guidewright build`");
         return Cli.PROBLEMS;
       }
@@ -79,12 +80,8 @@ final class ExportCommand {
       int cards = build.guide().study().cards().size();
       terminal
           .out()
-          .println(counted(cards, "card") + " in " + ProblemPrinter.safe(output.toString()));
+          .println(Counts.of(cards, "card") + " in " + ProblemPrinter.safe(output.toString()));
       return Cli.FINE;
-    }
-
-    private static String counted(int count, String word) {
-      return count + " " + word + (count == 1 ? "" : "s");
     }
 
     private OutputFile file(Build build) throws IOException {

@@ -24,10 +24,10 @@ import picocli.CommandLine.Parameters;
       "Nothing that exists is overwritten.",
       "",
       "Examples:",
-      "  guidewright init my-guide                         an example of every convention",
+      "  guidewright init my-guide                         a small complete guide",
       "  guidewright init team --from ../handbook/guide    a layer over another guide",
       "  guidewright init team --from handbook.zip         over a released one",
-      "  guidewright init notes --from-mdbook ../old-book  convert what can be converted"
+      "  guidewright init notes --from-mdbook ../old-book  convert what it can"
     })
 final class InitCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -4,6 +4,7 @@ import dev.guidewright.cache.DiskCache;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.TextCache;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,6 +39,18 @@ final class InputOptions {
 
   Path guide() {
     return guide == null ? usual() : guide;
+  }
+
+  /**
+   * The same path, for a command that has nothing to say of a guide that is not there.
+   *
+   * @throws NoSuchFileException when nothing has that name
+   */
+  static Path existing(Path guide) throws NoSuchFileException {
+    if (!Files.exists(guide)) {
+      throw new NoSuchFileException(guide.toString());
+    }
+    return guide;
   }
 
   /** The guide that is meant when none is named. */

@@ -19,11 +19,10 @@ import picocli.CommandLine.Parameters;
       "Each gets a file of its own; nothing that exists is overwritten.",
       "",
       "Examples:",
-      "  guidewright new chapter \"Hiring well\"            guide/hiring-well.md",
-      "  guidewright new scenario \"The doubled invoice\"  "
-          + " guide/scenarios/02-the-doubled-invoice.md",
-      "  guidewright new question \"Why do you write?\"     guide/questions/why-do-you-write.md",
-      "  guidewright new graph \"Build or buy\" notes       notes/build-or-buy.md"
+      "  guidewright new chapter \"Hiring well\"     guide/hiring-well.md",
+      "  guidewright new scenario \"Two vendors\"    guide/scenarios/02-two-vendors.md",
+      "  guidewright new question \"Why write?\"     guide/questions/why-write.md",
+      "  guidewright new graph \"Debt\" notes        notes/debt.md"
     })
 final class NewCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -43,7 +43,7 @@ final class ProblemPrinter {
   }
 
   private String place(Span span) {
-    String path = resolved(safe(span.path()));
+    String path = safe(resolved(span.path()));
     String place = span.toString();
     return (path.isEmpty() ? "." : path)
         + safe(place.substring(Math.min(place.length(), span.path().length())));

@@ -5,6 +5,7 @@ import dev.guidewright.build.BuildRequest;
 import dev.guidewright.build.SiteBuilder;
 import dev.guidewright.build.StageListener;
 import dev.guidewright.search.Searcher;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,9 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    BuildRequest request = new BuildRequest(guide, Optional.empty(), false, false);
+  public Integer call() throws NoSuchFileException {
+    BuildRequest request =
+        new BuildRequest(InputOptions.existing(guide), Optional.empty(), false, false);
     Build build = SiteBuilder.build(request, StageListener.silent());
     Searcher.Answer answer = Searcher.of(build.guide()).search(query, limit);
     answer.instead().forEach(this::printGuess);
@@ -59,10 +61,8 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void printGuess(String word, List<String> guesses) {
-    String shown = String.join(", ", guesses);
-    terminal
-        .out()
-        .println(ProblemPrinter.safe("no \"" + word + "\" in this guide; looked for " + shown));
+    String instead = guesses.isEmpty() ? "" : "; looked for " + String.join(", ", guesses);
+    terminal.out().println(ProblemPrinter.safe("no \"" + word + "\" in this guide" + instead));
   }
 
   private void print(Searcher.Hit hit) {

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +25,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  guidewright serve --open               ./guide, in the browser",
       "  guidewright serve notes --port 9000    another folder, another port",
-      "  guidewright serve --bind 0.0.0.0       for other machines, too: they can read all of it"
+      "  guidewright serve --bind 0.0.0.0       for other machines, too:",
+      "                                       they can read all of it"
     })
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
@@ -59,9 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.exists(input.guide())) {
-      throw new NoSuchFileException(input.guide().toString());
-    }
+    InputOptions.existing(input.guide());
     if (port < 0 || port > LAST_PORT) {
       terminal.err().println("guidewright: a port is a number from 0 to " + LAST_PORT);
       return Cli.USAGE;

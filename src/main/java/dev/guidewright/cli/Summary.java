@@ -1,7 +1,6 @@
 package dev.guidewright.cli;
 
 import dev.guidewright.build.Build;
-import dev.guidewright.model.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,9 @@ final class Summary {
   private Summary() {}
 
   static String of(Build build, StageClock clock, Path output) {
+    if (!build.isWritable()) {
+      return "Nothing was written: " + Counts.problems(build) + "\n";
+    }
     Map<String, Integer> counts = Counts.of(build);
     String found =
         SHOWN.stream()
@@ -33,26 +35,13 @@ final class Summary {
             .map(stage -> stage.getKey() + " " + stage.getValue())
             .collect(Collectors.joining(", "));
     long total = clock.millis().values().stream().mapToLong(Long::longValue).sum();
-    String first =
-        build.isWritable()
-            ? "Built " + output + " in " + total + " ms (" + stages + ")"
-            : "Nothing was written: the guide has problems that must be mended first";
-    return first + "\n" + found + "; " + problems(build) + "\n";
+    String first = "Built " + output + " in " + total + " ms (" + stages + ")";
+    String problems = build.problems().isEmpty() ? "no problems" : Counts.problems(build);
+    return first + "\n" + found + "; " + problems + "\n";
   }
 
   private static String counted(int number, String many) {
     String one = many.replaceFirst("ies$", "y").replaceFirst("s$", "");
     return number + " " + (number == 1 ? one : many);
-  }
-
-  private static String problems(Build build) {
-    if (build.problems().isEmpty()) {
-      return "no problems";
-    }
-    return Counts.of(build.count(Severity.ERROR), "error")
-        + ", "
-        + Counts.of(build.count(Severity.WARNING), "warning")
-        + ", "
-        + Counts.advice(build.count(Severity.ADVICE));
   }
 }

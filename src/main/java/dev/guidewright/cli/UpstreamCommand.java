@@ -19,11 +19,12 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "What was replaced is kept in guide/.guidewright/upstream/, a file for each; commit them.",
+      "What was replaced is kept in guide/.guidewright/upstream/,",
+      "a file for each; commit them.",
       "",
       "Examples:",
       "  guidewright upstream             differences since the last --accept",
-      "  guidewright upstream --accept    your copies are right: record what is below now"
+      "  guidewright upstream --accept    your copies are right: record them"
     })
 final class UpstreamCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -62,9 +62,12 @@ public final class GuideReader {
 
   private Result<Guide> read(Path input) {
     if (!Files.exists(input)) {
-      String shown = input.toString();
       problems.add(
-          Problem.error("no-guide", Span.file(shown), "there is no such folder or file", ""));
+          Problem.error(
+              "no-guide",
+              Span.file(""),
+              "there is no such folder or file",
+              "name a folder of Markdown files, or one Markdown file"));
       return new Result<>(empty(), problems);
     }
     return new Result<>(

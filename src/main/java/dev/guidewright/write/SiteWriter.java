@@ -7,10 +7,12 @@ import dev.guidewright.model.Site;
 import dev.guidewright.model.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -93,10 +95,24 @@ public final class SiteWriter {
   }
 
   private static WriteException failed(IOException e, Path output) {
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new WriteException(
-        "the site could not be written to " + output + ": " + reason + "; the old one is as it was",
+        "the site could not be written to "
+            + output
+            + ": "
+            + reason(e)
+            + "; the old one is as it was",
         e);
+  }
+
+  /** What some exceptions of the file system leave to their class, in words. */
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException missing) {
+      return "there can be no " + missing.getFile();
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return "no permission to write " + denied.getFile();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private void restore() throws IOException {
@@ -164,15 +180,14 @@ public final class SiteWriter {
     return files;
   }
 
-  private static List<Problem> inTheWay(
-      List<OutputFile> files, NavigableMap<String, Path> foreign) {
+  private List<Problem> inTheWay(List<OutputFile> files, NavigableMap<String, Path> foreign) {
     return files.stream()
         .filter(file -> isTaken(file.path(), foreign))
         .map(
             file ->
                 Problem.error(
                     "foreign-file",
-                    Span.file(file.path()),
+                    Span.file(folders.site().resolve(file.path()).toString()),
                     "this file stands where the page of "
                         + file.origin()
                         + " goes, and no build made it",
