@@ -42,9 +42,11 @@ public final class Doctor {
    *
    * @param guide the guide's folder or file, which need not exist
    * @param output where the site would go
+   * @param cache where layouts of graphs are kept between runs, if anywhere
    * @param environment environment variables
    */
-  public static List<Finding> examine(Path guide, Path output, Map<String, String> environment) {
+  public static List<Finding> examine(
+      Path guide, Path output, Optional<Path> cache, Map<String, String> environment) {
     Doctor doctor = new Doctor(environment);
     doctor.java();
     doctor.browser();
@@ -52,6 +54,7 @@ public final class Doctor {
     doctor.graphviz();
     doctor.guide(guide);
     doctor.output(output);
+    doctor.cache(cache);
     return doctor.findings;
   }
 
@@ -123,7 +126,10 @@ public final class Doctor {
     long errors = read.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
     String found = path + ", " + read.value().sources().size() + " Markdown files";
     if (errors > 0) {
-      ill("Guide", found + ", " + errors + " errors", "`guidewright check` names them");
+      ill(
+          "Guide",
+          found + ", " + errors + (errors == 1 ? " error" : " errors"),
+          "`guidewright check` names them");
     } else {
       well("Guide", found);
     }
@@ -159,6 +165,13 @@ public final class Doctor {
     } else {
       ill("Output", output + " cannot be written", "choose another folder with --output");
     }
-    well("Cache", "none on disk; every build reads everything anew");
+  }
+
+  private void cache(Optional<Path> folder) {
+    well(
+        "Cache",
+        folder.isEmpty()
+            ? "none on this system; every build lays out every graph anew"
+            : "layouts of graphs in " + folder.get() + "; `--no-cache` does without");
   }
 }

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -45,10 +46,20 @@ public final class DiskCache implements TextCache {
    * The user's cache of at most 64 MB, where the system keeps such; else one that keeps nothing.
    */
   public static TextCache ofUser() {
-    return CacheFolder.of(
-            System.getProperty("os.name", ""), System.getenv(), System.getProperty("user.home", ""))
-        .<TextCache>map(folder -> new DiskCache(folder.resolve("texts"), 64L << 20))
+    return folder(System.getenv())
+        .<TextCache>map(folder -> new DiskCache(folder, 64L << 20))
         .orElse(TextCache.none());
+  }
+
+  /**
+   * Where the user's cache lies or would lie, if this system keeps such.
+   *
+   * @param environment environment variables
+   */
+  public static Optional<Path> folder(Map<String, String> environment) {
+    return CacheFolder.of(
+            System.getProperty("os.name", ""), environment, System.getProperty("user.home", ""))
+        .map(folder -> folder.resolve("texts"));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.guidewright.cli;
 
 import dev.guidewright.author.Doctor;
+import dev.guidewright.cache.DiskCache;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +40,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Doctor.Finding> findings = Doctor.examine(input.guide(), output, terminal.environment());
+    Optional<Path> cache = DiskCache.folder(terminal.environment());
+    List<Doctor.Finding> findings =
+        Doctor.examine(input.guide(), output, cache, terminal.environment());
     for (Doctor.Finding finding : findings) {
       String state = finding.isWell() ? "ok " : "!! ";
       terminal

@@ -287,6 +287,7 @@ class AuthorCommandsTest {
     assertThat(printed).contains("Java", "Browser", "Fonts", "Layers", "Output", "Cache");
     assertThat(run("doctor", path("none"))).isEqualTo(Cli.PROBLEMS);
     assertThat(printed).contains("guidewright init");
+    assertThat(printed).contains("layouts of graphs in ");
   }
 
   @ParameterizedTest
@@ -338,7 +339,7 @@ class AuthorCommandsTest {
                 + " -a 'bash zsh fish'",
             "complete -c guidewright -n '__fish_seen_subcommand_from export; and not"
                 + " __fish_seen_subcommand_from anki' -a anki -d 'Write the review cards as an Anki"
-                + " deck, or as a table for a name in .tsv.'");
+                + " deck, or as a .tsv table.'");
     assertThat(run("man")).isEqualTo(Cli.FINE);
     assertThat(printed)
         .startsWith(".TH GUIDEWRIGHT 1")
