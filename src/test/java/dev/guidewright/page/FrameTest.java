@@ -197,6 +197,16 @@ class FrameTest {
   }
 
   @Test
+  void theWholeGuideReadsAsWideOnAScreenAsAChapter() {
+    try (BrowserContext reader = reader(false, 1280)) {
+      Page page = page(reader, "print.html");
+      assertThat(page.locator(".side")).hasCount(0);
+      double width = page.locator(".chapter .lead").first().boundingBox().width;
+      assertThat(width).isGreaterThan(500);
+    }
+  }
+
+  @Test
   void paperShowsEveryAnswer() {
     try (BrowserContext reader = reader(false, 1280)) {
       Page page = page(reader, CHAPTER);
