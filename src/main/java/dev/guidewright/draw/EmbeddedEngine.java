@@ -2,6 +2,7 @@ package dev.guidewright.draw;
 
 import guru.nidi.graphviz.engine.AbstractGraphvizEngine;
 import guru.nidi.graphviz.engine.EngineResult;
+import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.Options;
 import guru.nidi.graphviz.engine.Rasterizer;
 import java.util.Locale;
@@ -34,7 +35,9 @@ final class EmbeddedEngine extends AbstractGraphvizEngine {
   @Override
   public EngineResult execute(String dot, Options options, @Nullable Rasterizer rasterizer) {
     String engine = options.engine.name().toLowerCase(Locale.ROOT);
-    String format = options.format.name().toLowerCase(Locale.ROOT);
-    return EngineResult.fromString(new VizInstance(maxPages).render(dot, engine, format));
+    if (options.format != Format.JSON0) {
+      throw new IllegalArgumentException("layouts only: " + options.format);
+    }
+    return EngineResult.fromString(new VizInstance(maxPages).layOut(dot, engine));
   }
 }

@@ -16,7 +16,6 @@ final class VizInstance {
   private static final String READ_ONE_GRAPH = "I";
   private static final String CREATE_CONTEXT = "V";
   private static final String LAYOUT = "X";
-  private static final String RENDER = "_";
 
   // Less than the module declares: data and stack take a tenth of it, and the heap grows by asking.
   private static final int INITIAL_PAGES = 32;
@@ -47,14 +46,13 @@ final class VizInstance {
   }
 
   /**
-   * The layout of one graph.
+   * The layout of one graph, in as much of Graphviz' {@code json0} as {@link Layout} reads.
    *
-   * @param dot a graph in DOT
+   * @param dot a graph in DOT, whose edges have their number in the text as {@code id}
    * @param engine Graphviz' layout, {@code dot} and so on
-   * @param format Graphviz' output format
    * @throws LayoutException if Graphviz refuses the graph, runs out of memory or is interrupted
    */
-  String render(String dot, String engine, String format) {
+  String layOut(String dot, String engine) {
     try {
       long graph = call(READ_ONE_GRAPH, text(dot));
       if (graph == 0) {
@@ -64,11 +62,7 @@ final class VizInstance {
       if (call(LAYOUT, context, graph, text(engine)) != 0) {
         throw new LayoutException(host.messages());
       }
-      long result = call(RENDER, context, graph, text(format));
-      if (result == 0) {
-        throw new LayoutException(host.messages());
-      }
-      return instance.memory().readCString((int) result, StandardCharsets.UTF_8);
+      return new LaidOutGraph(instance.memory()).json((int) graph);
     } catch (StackOverflowError e) {
       throw new LayoutException("the graph is nested too deeply", e);
     } catch (WasmEngineException | IndexOutOfBoundsException e) {

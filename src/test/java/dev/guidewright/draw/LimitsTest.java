@@ -98,7 +98,7 @@ class LimitsTest {
     String nodes =
         IntStream.range(0, 20_000).mapToObj(i -> "n" + i).collect(Collectors.joining(";"));
 
-    assertThatThrownBy(() -> new VizInstance(32).render("digraph{" + nodes + "}", "dot", "json0"))
+    assertThatThrownBy(() -> new VizInstance(32).layOut("digraph{" + nodes + "}", "dot"))
         .isInstanceOf(LayoutException.class)
         .hasMessageContaining("needs more than 2 MiB");
   }
