@@ -94,16 +94,8 @@ public final class SiteBuilder {
    * @throws dev.guidewright.write.WriteException when the machine does not let it be written
    */
   public static Checked check(BuildRequest request, StageListener listener, Outside outside) {
-    return check(request, listener, outside, Memo.none());
-  }
-
-  /** The same, with what is remembered. */
-  public static Checked check(
-      BuildRequest request, StageListener listener, Outside outside, Memo memo) {
-    memo.begin();
-    SiteBuilder builder = new SiteBuilder(request, Optional.of(outside), listener, memo);
-    Build build = builder.build();
-    return new Checked(build, builder.edits);
+    SiteBuilder builder = new SiteBuilder(request, Optional.of(outside), listener, Memo.none());
+    return new Checked(builder.build(), builder.edits);
   }
 
   /**
@@ -132,8 +124,7 @@ public final class SiteBuilder {
     }
     Build build = result(guide, linked, site);
     if (build.isWritable() && request.output().isPresent()) {
-      Path output = request.output().get();
-      stage("write", () -> SiteWriter.write(site, output));
+      stage("write", () -> SiteWriter.write(site, request.output().get()));
       return result(guide, linked, site);
     }
     return build;
