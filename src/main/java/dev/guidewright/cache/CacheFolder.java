@@ -7,10 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where an operating system wants a program's cache to be. */
-final class CacheFolder {
+public final class CacheFolder {
   private static final String NAME = "guidewright";
 
   private CacheFolder() {}
+
+  /**
+   * This user's folder; none when the system does not say where the user's own folder is.
+   *
+   * @param environment the environment's variables
+   */
+  public static Optional<Path> of(Map<String, String> environment) {
+    return of(System.getProperty("os.name", ""), environment, System.getProperty("user.home", ""));
+  }
 
   /**
    * The folder; none when the system does not say where the user's own folder is.

@@ -57,9 +57,7 @@ public final class DiskCache implements TextCache {
    * @param environment environment variables
    */
   public static Optional<Path> folder(Map<String, String> environment) {
-    return CacheFolder.of(
-            System.getProperty("os.name", ""), environment, System.getProperty("user.home", ""))
-        .map(folder -> folder.resolve("texts"));
+    return CacheFolder.of(environment).map(folder -> folder.resolve("texts"));
   }
 
   @Override

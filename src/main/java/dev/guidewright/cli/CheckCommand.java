@@ -4,6 +4,7 @@ import dev.guidewright.build.Build;
 import dev.guidewright.build.BuildRequest;
 import dev.guidewright.build.Checked;
 import dev.guidewright.build.SiteBuilder;
+import dev.guidewright.cache.CacheFolder;
 import dev.guidewright.check.Outside;
 import dev.guidewright.check.OutsideLinks;
 import dev.guidewright.check.Rule;
@@ -107,8 +108,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Outside outside() {
-    Path cache = CacheFolder.of(terminal.environment()).resolve("external-links.tsv");
-    return external ? new OutsideLinks(OutsideLinks.Options.usual(cache)) : Outside.none();
+    if (!external) {
+      return Outside.none();
+    }
+    Path folder =
+        CacheFolder.of(terminal.environment())
+            .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "guidewright"));
+    return new OutsideLinks(OutsideLinks.Options.usual(folder.resolve("external-links.tsv")));
   }
 
   private Checked look() {

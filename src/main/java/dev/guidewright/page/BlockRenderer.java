@@ -44,6 +44,9 @@ import org.commonmark.node.Text;
 /** Blocks of one chapter as HTML for one page: study blocks through their templates. */
 final class BlockRenderer implements Block.Visitor<String> {
   // In CSS pixels: what a column of text and a small screen hold of a drawing.
+  /** Up to this width a drawing is still read when it is shrunk to fit a phone. */
+  private static final double PHONE = 460;
+
   private static final double COLUMN = 720;
   private static final double SCREEN = 900;
 
@@ -138,6 +141,7 @@ final class BlockRenderer implements Block.Visitor<String> {
             walk,
             diagram.place().title(),
             diagram.mistakes().stream().map(BlockRenderer::mistake).toList(),
+            drawing != null && drawing.width() <= PHONE,
             drawing != null && (drawing.width() > COLUMN || drawing.height() > SCREEN)));
   }
 

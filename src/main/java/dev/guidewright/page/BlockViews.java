@@ -75,8 +75,8 @@ final class BlockViews {
 
   /**
    * A drawing; {@code svg} is empty where it could not be drawn, {@code walk} where none is, and
-   * {@code mistakes} says why a text could not be read; one that is {@code large} can be seen on
-   * the whole window.
+   * {@code mistakes} says why a text could not be read; one that is {@code small} shrinks to fit a
+   * phone, one that is {@code large} can be seen on the whole window.
    */
   record DiagramView(
       String id,
@@ -87,5 +87,6 @@ final class BlockViews {
       String walk,
       String title,
       List<String> mistakes,
+      boolean small,
       boolean large) {}
 }

@@ -30,4 +30,12 @@ class LargeDiagramTest {
 
     assertThat(page.select("figure.diagram a.enlarge, figure.diagram span.full")).isEmpty();
   }
+
+  @Test
+  void shrinksToAPhoneWhereItIsStillReadThen() {
+    assertThat(TestGuide.from(guide(2)).build().page("index.html").select("figure.small"))
+        .hasSize(1);
+    assertThat(TestGuide.from(guide(6)).build().page("index.html").select("figure.small"))
+        .isEmpty();
+  }
 }
