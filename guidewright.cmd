@@ -38,5 +38,8 @@ copy /b guidewright.jar+,, >nul
 popd
 
 :run
-"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:-DontCompileHugeMethods -XX:+UseSerialGC -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+rem A preview goes on for hours, so it has the optimising compiler, too.
+set "QUICK=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "QUICK="
+"%JAVA%" -Xshare:auto %QUICK% -XX:-DontCompileHugeMethods -XX:+UseSerialGC -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %errorlevel%
