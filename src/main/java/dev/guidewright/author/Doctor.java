@@ -124,7 +124,8 @@ public final class Doctor {
     }
     Result<Guide> read = SiteBuilder.read(path);
     long errors = read.problems().stream().filter(p -> p.severity() == Severity.ERROR).count();
-    String found = path + ", " + read.value().sources().size() + " Markdown files";
+    int files = read.value().sources().size();
+    String found = path + ", " + files + (files == 1 ? " Markdown file" : " Markdown files");
     if (errors > 0) {
       ill(
           "Guide",
