@@ -12,8 +12,8 @@ import run.endive.runtime.Memory;
 /**
  * Reads a layout where Graphviz has it, in the structures of its own memory.
  *
- * <p>Having Graphviz write the layout down takes it three times as long as finding it: it formats
- * each number twice, with 128 bits in software. The numbers here are the same to the last digit.
+ * <p>Having Graphviz write the layout down takes a sixth of the whole time again. The numbers here
+ * are the same to the last digit.
  *
  * <p>The offsets are those of the checked module on 32 bits: {@code Agraph_t}, {@code Agnode_t} and
  * {@code Agedge_t} of Graphviz' {@code cgraph.h}, what layouts add to them in its {@code types.h},
