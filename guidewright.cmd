@@ -24,9 +24,9 @@ if errorlevel 1 (
   echo guidewright: no Maven found; install it to build the tool 1>&2
   exit /b 3
 )
-echo guidewright: building the tool (once; a minute or two the first time) ... 1>&2
+echo guidewright: building the tool, once; what it is made of is fetched first ... 1>&2
 pushd "%HERE%"
-call mvn -B -q -DskipTests package
+call mvn -B -q -Dmaven.test.skip package
 if errorlevel 1 (
   popd
   echo guidewright: the tool could not be built 1>&2
