@@ -11,10 +11,12 @@ import dev.guidewright.model.Target;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Finds where one address leads, in the way code hosts do: relative to the file it stands in,
@@ -115,10 +117,10 @@ final class AddressResolver {
           "the path " + shown(path) + " leaves the guide",
           "copy what you need into the guide");
     }
-    return page(normal.get(), anchor, link);
+    return page(source, normal.get(), anchor, link);
   }
 
-  private Resolution page(String path, String anchor, Link link) {
+  private Resolution page(String source, String path, String anchor, Link link) {
     Optional<String> file = markdown(path);
     if (file.isPresent()) {
       return anchor.isEmpty()
@@ -137,10 +139,7 @@ final class AddressResolver {
     }
     String rule = link.kind() == Link.Kind.IMAGE ? "missing-image" : "broken-link";
     return Resolution.broken(
-        rule,
-        link.span(),
-        "there is no " + shown(path),
-        hint(() -> Nearest.hint(path, index.paths(), nearestByName(path))));
+        rule, link.span(), "there is no " + shown(path), hint(() -> nearest(source, path)));
   }
 
   private static Resolution file(Asset asset, Link link) {
@@ -166,13 +165,23 @@ final class AddressResolver {
     return index.isFile(path + ".md") ? Optional.of(path + ".md") : Optional.empty();
   }
 
-  private String nearestByName(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return index.paths().stream()
-        .filter(found -> found.substring(found.lastIndexOf('/') + 1).equalsIgnoreCase(name))
+  /**
+   * The file of that name in another folder, else the nearest path; of equals the page itself comes
+   * last, since few pages link to themselves.
+   */
+  private String nearest(String source, String path) {
+    Stream<String> others = index.paths().stream().filter(found -> !found.equals(source));
+    List<String> candidates = Stream.concat(others, Stream.of(source)).toList();
+    return candidates.stream()
+        .filter(found -> name(found).equalsIgnoreCase(name(path)))
         .findFirst()
+        .or(() -> Nearest.to(path, candidates))
         .map(found -> "did you mean \"" + found + "\"?")
         .orElse("check the path; it is relative to the file the link stands in");
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private Resolution anchor(String source, String anchor, Span span, String address) {
@@ -184,7 +193,7 @@ final class AddressResolver {
     if (place.isPresent()) {
       return Resolution.to(new Target.Internal(place.get()));
     }
-    String file = address.startsWith("#") ? "" : source.substring(source.lastIndexOf('/') + 1);
+    String file = address.startsWith("#") ? "" : name(source);
     String hint =
         hint(
             () ->

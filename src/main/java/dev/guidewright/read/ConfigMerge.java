@@ -1,11 +1,13 @@
 package dev.guidewright.read;
 
+import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Lays what {@code guide.yml} says in several layers over each other: the nearer layer wins key by
@@ -73,13 +75,9 @@ final class ConfigMerge {
     return item instanceof YamlNode.Scalar scalar ? scalar.text() : "";
   }
 
-  /** The {@code guide.yml} that has the last word on a key, as messages name it. */
-  static String home(List<FoundLayer> layers, String key) {
-    return layers.stream()
-        .filter(
-            layer -> layer.yaml().entries().keySet().stream().anyMatch(k -> k.text().equals(key)))
-        .findFirst()
-        .orElse(layers.get(0))
-        .shown(ConfigReader.FILE);
+  /** Where the nearest layer that has such an item in a list has it. */
+  static Span item(List<FoundLayer> layers, String key, Predicate<String> isMeant) {
+    List<Span> spans = layers.stream().map(layer -> layer.item(key, isMeant)).toList();
+    return spans.stream().filter(span -> span.line() > 0).findFirst().orElse(spans.get(0));
   }
 }

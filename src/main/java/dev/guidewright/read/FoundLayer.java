@@ -5,6 +5,7 @@ import dev.guidewright.model.Layer;
 import dev.guidewright.model.Span;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A layer before its files are read.
@@ -27,15 +28,15 @@ record FoundLayer(
     return name.isEmpty() ? path : name + "/" + path;
   }
 
-  /** Where its {@code guide.yml} names something to omit. */
-  Span omission(String named) {
+  /** Where its {@code guide.yml} has such an item in a list; the whole file when it has none. */
+  Span item(String key, Predicate<String> isMeant) {
     String file = shown(ConfigReader.FILE);
     return yaml.entries().entrySet().stream()
-        .filter(entry -> entry.getKey().text().equals("omit"))
+        .filter(entry -> entry.getKey().text().equals(key))
         .flatMap(entry -> YamlNode.scalars(entry.getValue()))
-        .filter(scalar -> scalar.text().equals(named))
+        .filter(scalar -> isMeant.test(scalar.text()))
         .findFirst()
-        .map(at -> Span.of(file, at.line() + 1, at.column() + 1, named.length()))
+        .map(at -> Span.of(file, at.line() + 1, at.column() + 1, at.text().length()))
         .orElse(Span.file(file));
   }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Puts the files of a guide into reading order and cuts them into chapters. */
 final class GuideAssembler {
@@ -22,7 +23,7 @@ final class GuideAssembler {
   private final ReadingOrder order;
   private final boolean split;
   private final boolean single;
-  private final String configFile;
+  private final Function<String, Span> listed;
   private final Set<String> omitted;
   private final Memo memo;
   private final List<Chapter> chapters = new ArrayList<>();
@@ -34,17 +35,17 @@ final class GuideAssembler {
   /**
    * Knows the files.
    *
-   * @param configFile the file that {@code chapters} is written in
+   * @param listed where {@code chapters} names a path
    * @param omitted files and folders that a layer leaves out, which nobody need list
    */
   GuideAssembler(
       Map<String, FileSections> files,
       GuideConfig config,
-      String configFile,
+      Function<String, Span> listed,
       Set<String> omitted,
       Memo memo) {
     this.files = files;
-    this.configFile = configFile;
+    this.listed = listed;
     this.omitted = omitted;
     this.memo = memo;
     this.order = new ReadingOrder(config.chapters(), files);
@@ -74,7 +75,7 @@ final class GuideAssembler {
       problems.add(
           Problem.warning(
               "unknown-chapter",
-              Span.file(configFile),
+              listed.apply(path),
               "\"chapters\" names \"" + path + "\", which is not there",
               Nearest.hint(path, files.keySet(), "name files or folders below the guide")));
     }

@@ -98,9 +98,17 @@ public final class GuideReader {
     Composition composition = new Composition(layering, sections, sources);
     problems.addAll(composition.problems());
     GuideConfig config = versioned(config(layering), input);
-    String home = ConfigMerge.home(layering.layers(), "chapters");
     GuideAssembler assembler =
-        new GuideAssembler(composition.files(), config, home, layering.omitted(), memo);
+        new GuideAssembler(
+            composition.files(),
+            config,
+            path ->
+                ConfigMerge.item(
+                    layering.layers(),
+                    "chapters",
+                    chapter -> ReadingOrder.clean(chapter).equals(path)),
+            layering.omitted(),
+            memo);
     return guide(config, sources, assembler, assets(layering.overlay()), composition.layers());
   }
 
@@ -114,7 +122,7 @@ public final class GuideReader {
     parsed.forEach(p -> p.sections().ifPresent(found -> sections.put(found.source(), found)));
     GuideConfig config = GuideConfig.defaults();
     GuideAssembler assembler =
-        new GuideAssembler(sections, config, ConfigReader.FILE, Set.of(), memo);
+        new GuideAssembler(sections, config, path -> Span.file(name), Set.of(), memo);
     Path folder = Objects.requireNonNull(file.getParent());
     return guide(
         config,

@@ -143,7 +143,7 @@ final class Overlay {
     String path = clean(hash < 0 ? name : name.substring(0, hash));
     if (hash >= 0 && files.containsKey(path)) {
       boolean isOwn = layer.name().isEmpty();
-      Span at = layer.omission(name);
+      Span at = layer.item("omit", name::equals);
       change(path, new Patch(Patch.Kind.OMIT, name.substring(hash + 1), at, isOwn));
       return;
     }
@@ -153,7 +153,7 @@ final class Overlay {
       problems.add(
           Problem.warning(
               "no-target",
-              layer.omission(name),
+              layer.item("omit", name::equals),
               "`omit` names \"" + name + "\", which no layer below has",
               Nearest.hint(path, files.keySet(), "name a file, a folder or file#heading")));
     }

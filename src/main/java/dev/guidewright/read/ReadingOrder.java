@@ -66,7 +66,7 @@ final class ReadingOrder {
         .toList();
   }
 
-  private static String clean(String path) {
+  static String clean(String path) {
     String plain = path.startsWith("./") ? path.substring(2) : path;
     return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
   }

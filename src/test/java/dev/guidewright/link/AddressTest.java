@@ -100,6 +100,17 @@ class AddressTest {
     assertThat(href(built)).isEqualTo(expected);
   }
 
+  @Test
+  void aHintRatherNamesAnotherPageThanTheOneTheLinkStandsIn() {
+    TestGuide.Built built =
+        TestGuide.from("# Home")
+            .with("part-1.md", "# One\n\n[next](part-2.md)\n")
+            .with("part-3.md", "# Three\n")
+            .build();
+
+    assertThat(built.problems().get(0).hint()).isEqualTo("did you mean \"part-3.md\"?");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[[x]](page.md)", "\\[[x]]", "`[[x]]`", "[[]]", "[[^1]]", "[[x][y]]"})
   void whatIsNoWikiLinkStaysAsItIs(String markdown) {

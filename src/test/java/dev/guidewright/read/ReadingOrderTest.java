@@ -76,7 +76,8 @@ class ReadingOrderTest extends GuideReading {
                 .with("intor.md", "#"));
 
     assertThat(messages(guide))
-        .containsExactly("guide.yml WARNING \"chapters\" names \"intro.md\", which is not there");
+        .containsExactly(
+            "guide.yml:1:12 WARNING \"chapters\" names \"intro.md\", which is not there");
     assertThat(guide.problems().get(0).hint()).isEqualTo("did you mean \"intor.md\"?");
   }
 }
