@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,19 +28,44 @@ import java.util.concurrent.TimeUnit;
  * command.
  */
 final class Reloads {
-  /** Tells, from inside the page, when the text of a save stood there and when all was loaded. */
+  /**
+   * Tells, from inside the page, when the text of a save stood there and what happened when before
+   * that: milliseconds since 1970, which is what the saving side has, too.
+   */
   private static final String WATCH =
       """
       (() => {
+        const now = () => performance.timeOrigin + performance.now();
+        const Source = window.EventSource;
+        window.EventSource = function (address) {
+          const source = new Source(address);
+          source.addEventListener("message", () => sessionStorage.setItem("bench", now()));
+          return source;
+        };
         const told = what => {
           const found = /Save number (\\d+)\\./.exec(document.body.textContent);
-          if (found) console.log("bench " + what + " " + found[1] + " "
-            + (performance.timeOrigin + performance.now()));
+          if (!found || sessionStorage.getItem("bench-" + what) === found[1]) return;
+          sessionStorage.setItem("bench-" + what, found[1]);
+          const page = performance.getEntriesByType("navigation")[0];
+          const since = name => performance.timeOrigin + page[name];
+          console.log(["bench", what, found[1], now(), sessionStorage.getItem("bench"),
+            since("requestStart"), since("responseEnd"), since("domInteractive")].join(" "));
         };
-        document.addEventListener("DOMContentLoaded", () => told("read"));
+        document.addEventListener("DOMContentLoaded", () => {
+          told("read");
+          new MutationObserver(() => { told("read"); told("loaded"); })
+            .observe(document.body, { childList: true, characterData: true, subtree: true });
+        });
         addEventListener("load", () => told("loaded"));
       })();
       """;
+
+  /**
+   * What happens between a save and its page, in this order, as {@link #WATCH} tells it; a page
+   * that is patched is not asked for anew.
+   */
+  private static final List<String> STEPS =
+      List.of("told", "page asked for", "page arrived", "page parsed", "page read", "page loaded");
 
   private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
@@ -90,35 +115,42 @@ final class Reloads {
 
   private void measure(Path file, Page page, int saves, int unmeasured) throws IOException {
     String text = Files.readString(file);
-    List<Double> read = new ArrayList<>();
-    List<Double> loaded = new ArrayList<>();
+    List<double[]> measured = new ArrayList<>();
     try {
       for (int i = 1; i <= saves + unmeasured; i++) {
         String changed = text + "\n\nSave number " + i + ".\n";
         page.waitForTimeout(250);
-        long before = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+        double before = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / 1000.0;
         Files.writeString(file, changed);
-        double readAt = await(page, "read", i);
-        double loadedAt = await(page, "loaded", i);
+        double[] read = await(page, "read", i);
+        double loaded = await(page, "loaded", i)[0];
         if (i > unmeasured) {
-          read.add(readAt - before / 1000.0);
-          loaded.add(loadedAt - before / 1000.0);
+          double[] steps = {read[1], read[2], read[3], read[4], read[0], loaded};
+          measured.add(Arrays.stream(steps).map(step -> step - before).toArray());
         }
       }
     } finally {
       Files.writeString(file, text);
     }
-    print("page read", read);
-    print("page loaded", loaded);
+    List<double[]> patched = measured.stream().filter(steps -> steps[1] < 0).toList();
+    List<double[]> reloaded = measured.stream().filter(steps -> steps[1] >= 0).toList();
+    print("told", measured, 0);
+    print("patched", patched, 4);
+    for (int step = 1; step < STEPS.size(); step++) {
+      print(STEPS.get(step), reloaded, step);
+    }
+    print("shown, all", measured, 4);
   }
 
-  private double await(Page page, String what, int number) {
+  private double[] await(Page page, String what, int number) {
     String start = "bench " + what + " " + number + " ";
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     while (System.nanoTime() < end) {
       for (String line : told) {
         if (line.startsWith(start)) {
-          return Double.parseDouble(line.substring(start.length()));
+          return Arrays.stream(line.substring(start.length()).split(" "))
+              .mapToDouble(Double::parseDouble)
+              .toArray();
         }
       }
       page.waitForTimeout(5);
@@ -126,11 +158,14 @@ final class Reloads {
     throw new IllegalStateException("save " + number + " was not shown");
   }
 
-  private static void print(String what, List<Double> millis) {
-    Collections.sort(millis);
+  private static void print(String what, List<double[]> saves, int step) {
+    List<Double> millis = saves.stream().map(steps -> steps[step]).sorted().toList();
+    if (millis.isEmpty()) {
+      return;
+    }
     System.out.printf(
         Locale.ROOT,
-        "%-12s median %.0f ms, 90%% %.0f ms, least %.0f ms, most %.0f ms (%d saves)%n",
+        "%-14s median %.0f ms, 90%% %.0f ms, least %.0f ms, most %.0f ms (%d saves)%n",
         what,
         millis.get(millis.size() / 2),
         millis.get(millis.size() * 9 / 10),

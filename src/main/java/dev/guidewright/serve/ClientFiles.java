@@ -10,13 +10,14 @@ import java.util.Map;
 final class ClientFiles {
   static final String FOLDER = "/.guidewright/";
   static final String SCRIPT = FOLDER + "reload.js";
+  static final String PATCH = FOLDER + "patch.js";
   static final String STYLE = FOLDER + "overlay.css";
   static final String EVENTS = FOLDER + "events";
 
   private ClientFiles() {}
 
   static Map<String, Content> all() {
-    return Map.of(SCRIPT, file("reload.js"), STYLE, file("overlay.css"));
+    return Map.of(SCRIPT, file("reload.js"), PATCH, file("patch.js"), STYLE, file("overlay.css"));
   }
 
   private static Content file(String name) {

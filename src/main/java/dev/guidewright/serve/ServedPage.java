@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Adds to a page, on its way out only, the script that reloads it, and to the page's own policy the
- * permission to listen to this server. No file of a built site holds either.
+ * Adds to a page, on its way out only, the scripts that bring it up to date, and to the page's own
+ * policy the permission to listen to this server. No file of a built site holds either.
  */
 final class ServedPage {
   private static final Pattern POLICY =
@@ -18,7 +18,7 @@ final class ServedPage {
   private ServedPage() {}
 
   /**
-   * A page with the script.
+   * A page with the scripts.
    *
    * @param html the page; its bytes are UTF-8, but only its ASCII parts matter here
    * @param mark the state in which it is sent
@@ -27,9 +27,15 @@ final class ServedPage {
     String text = new String(html, StandardCharsets.ISO_8859_1);
     Matcher end = HEAD_END.matcher(text);
     int place = end.find() ? end.start() : text.length();
-    String script =
-        "<script src=\"" + ClientFiles.SCRIPT + "\" data-seen=\"" + mark + "\" defer></script>\n";
-    String served = permitted(text.substring(0, place)) + script + text.substring(place);
+    String scripts =
+        "<script src=\""
+            + ClientFiles.PATCH
+            + "\" defer></script>\n<script src=\""
+            + ClientFiles.SCRIPT
+            + "\" data-seen=\""
+            + mark
+            + "\" defer></script>\n";
+    String served = permitted(text.substring(0, place)) + scripts + text.substring(place);
     return served.getBytes(StandardCharsets.ISO_8859_1);
   }
 

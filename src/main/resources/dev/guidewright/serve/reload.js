@@ -1,9 +1,11 @@
 "use strict";
-// Served by `guidewright serve` only: reloads the page when it has changed, swaps style sheets, and
-// lays errors of the guide over it.
+// Served by `guidewright serve` only: patches or reloads the page when it has changed, swaps style
+// sheets, and lays errors of the guide over it.
 (function () {
   var script = document.currentScript;
+  var patch = window.guidewrightPatch;
   var seen = script.dataset.seen;
+  var text = null;
   var folder = script.src.slice(0, script.src.lastIndexOf("/") + 1);
   var STATE = "guidewright-serve-open";
   var source = null;
@@ -17,6 +19,7 @@
       + "&page=" + encodeURIComponent(pathOf(location.href)));
     source.onmessage = function (event) {
       seen = event.lastEventId || seen;
+      rest();
       take(JSON.parse(event.data));
     };
   }
@@ -28,13 +31,56 @@
   }
 
   function take(news) {
-    var styles = news.changed && news.changed.filter(isStyle);
-    if (!news.changed || news.changed.some(concerns)) {
+    var own = pathOf(location.href);
+    var others = news.changed && news.changed.filter(function (path) {
+      return path !== own;
+    });
+    if (!others || others.some(concerns)) {
       reload();
       return;
     }
-    if (styles.length) swap(styles);
-    show(news.mistakes);
+    var current = others.length < news.changed.length ? patched() : Promise.resolve(true);
+    current.then(function (done) {
+      if (!done) {
+        reload();
+        return;
+      }
+      var styles = others.filter(isStyle);
+      if (styles.length) swap(styles);
+      show(news.mistakes);
+      listen();
+    });
+  }
+
+  // Brings this page up to date without loading it anew, if that can be done.
+  function patched() {
+    return (text || remember()).then(function (before) {
+      return sent("no-cache").then(function (after) {
+        text = Promise.resolve(after);
+        return patch(before, after);
+      });
+    }).catch(function () {
+      return false;
+    });
+  }
+
+  // This page as the server sends it.
+  function sent(cache) {
+    return fetch(location.href.replace(/#.*/, ""), { cache: cache }).then(function (answer) {
+      return answer.ok ? answer.text() : Promise.reject(new Error(answer.status));
+    });
+  }
+
+  // The text from which this page was made: only the browser's cache has it for sure.
+  function remember() {
+    text = sent("force-cache").then(function (found) {
+      var isIt = found.indexOf(' data-seen="' + script.dataset.seen + '"') >= 0;
+      return isIt ? found : Promise.reject(new Error("another state"));
+    });
+    text.catch(function () {
+      // Then the page is loaded anew when it changes.
+    });
+    return text;
   }
 
   function isStyle(path) {
@@ -47,12 +93,10 @@
     return url.origin !== location.origin ? "" : /(^|\/)$/.test(path) ? path + "index.html" : path;
   }
 
-  // Whether this page is the file, shows it, or has run it.
+  // Whether this page shows a file that is not the page itself, or has run it.
   function concerns(path) {
     if (isStyle(path)) return false;
-    if (document.querySelector("body.stand-in, body.missing-page") || path === pathOf(location.href)) {
-      return true;
-    }
+    if (document.querySelector("body.stand-in, body.missing-page")) return true;
     return Array.prototype.some.call(
       document.querySelectorAll("script[src], img[src], source[src], video[src], audio[src], iframe[src]"),
       function (element) {
@@ -91,7 +135,6 @@
     } catch (e) {
       // Without storage the page only forgets what was open.
     }
-    rest();
     location.reload();
   }
 
@@ -161,6 +204,7 @@
     if (document.visibilityState === "hidden") rest();
     else listen();
   });
+  window.addEventListener("load", remember);
   window.addEventListener("pagehide", rest);
   window.addEventListener("pageshow", listen);
   document.addEventListener("keydown", function (event) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +86,12 @@ class ServeCommandTest {
     Files.writeString(guide.resolve(name), text);
   }
 
+  /** Saves a chapter and waits until it is served. */
+  private static void write(String name, String text) throws Exception {
+    save(name, text);
+    session.line(line -> line.contains(name));
+  }
+
   private void look(String path) {
     page.navigate(session.address() + path);
     page.evaluate("window.kept = 1");
@@ -104,15 +111,64 @@ class ServeCommandTest {
   }
 
   @Test
-  void aSaveReloadsThePageWhichKeepsItsPlaceAndWhatWasOpen() throws Exception {
-    look("one.html");
+  void aNewHeadingReloadsThePageWhichKeepsItsPlaceAndWhatWasOpen() throws Exception {
+    String text = ServeSession.chapter("Long", QUESTION, 100) + "\n\n## An end\n\nText.\n";
+    write("long.md", text);
+    look("long.html");
     page.locator("main details").last().evaluate("d => { d.open = true; }");
     page.evaluate("window.scrollTo(0, 1500)");
-    save("one.md", ServeSession.chapter("One", QUESTION, 100) + "\n\nThe end is new.\n");
-    waitForText("The end is new.");
+    save("long.md", text.replace("An end", "A new end"));
+    page.locator("h2", new Page.LocatorOptions().setHasText("A new end")).waitFor();
     waitFor("Math.abs(window.scrollY - 1500) < 2");
     assertThat(page.locator("main details").last().getAttribute("open")).isNotNull();
     assertThat(isKept()).isFalse();
+  }
+
+  @Test
+  void plainTextIsPatchedIntoThePageAsALoadedPageWouldHaveIt() throws Exception {
+    String start = ServeSession.chapter("Patched", QUESTION + "\n\n## Then\n\nThe first.\n", 30);
+    write("patched.md", start);
+    look("patched.html");
+    page.evaluate("window.scrollTo(0, 500)");
+    List<String> edits =
+        List.of(
+            start + "\n\nStep 1.\n",
+            start + "\n\nStep 2, with `code` and [a link](one.md).\n\n- An item.\n",
+            start + "\n\n- An item, and step 3.\n- Another.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+            start.replace("Because.", "Because of step 4.") + "\n\n> Quoted.\n",
+            start.replace("The first.", "Step 5, *first*.\n\nThe second."),
+            start + "\n\nStep 6, the last.\n");
+    for (int i = 0; i < edits.size(); i++) {
+      save("patched.md", edits.get(i));
+      String step = "Step " + (i + 1);
+      page.waitForCondition(
+          () -> text(page).toLowerCase(Locale.ROOT).contains(step.toLowerCase(Locale.ROOT)));
+      try (Page loaded = context.newPage()) {
+        loaded.navigate(session.address() + "patched.html");
+        assertThat(text(page)).as(step).isEqualTo(text(loaded));
+      }
+    }
+    assertThat(isKept()).isTrue();
+    assertThat(page.evaluate("window.scrollY")).isEqualTo(500);
+  }
+
+  /** The text of a page with its elements. */
+  private static String text(Page page) {
+    return (String) page.evaluate("document.querySelector('.text').innerHTML");
+  }
+
+  @Test
+  void whatAScriptHoldsIsNotPatched() throws Exception {
+    String start = ServeSession.chapter("Held", "Text.", 1);
+    List<String> edits = List.of("## A heading\n", "A note.[^1]\n\n[^1]: Below.\n", QUESTION);
+    for (int i = 0; i < edits.size(); i++) {
+      String name = "held" + i;
+      write(name + ".md", start);
+      page.navigate(session.address() + name + ".html");
+      page.evaluate("document.documentElement.dataset.kept = 1");
+      save(name + ".md", start + "\n\n" + edits.get(i));
+      page.locator("html:not([data-kept])").waitFor();
+    }
   }
 
   @Test
