@@ -6,6 +6,7 @@ import java.util.List;
 /** The pages that a site has whatever its guide says; authors may link to them by these paths. */
 public enum StandardPage {
   CONTENTS("contents.html"),
+  A_TO_Z("a-z.html"),
   QUESTIONS("questions.html"),
   PRACTICE("practice.html"),
   DRILL("drill.html"),

@@ -57,6 +57,7 @@ final class Pages {
     glossary.generated().ifPresent(view -> files.add(generatedGlossary(view)));
     files.addAll(practice.all());
     files.add(contents());
+    files.add(index());
     files.add(plain("search.html", "search", templates.words().get("search")));
     if (frame.guide().printable()) {
       files.add(print());
@@ -108,6 +109,13 @@ final class Pages {
     PageSpec spec =
         PageSpec.generated("contents.html", "contents", templates.words().get("contents"));
     return page(spec, "contents", Map.of("tree", home.tree(spec.path())), "the guide");
+  }
+
+  private OutputFile index() {
+    Words words = templates.words();
+    PageSpec spec = PageSpec.generated(AlphabeticIndex.PATH, "index", words.get("aToZ"));
+    List<AlphabeticIndex.Letter> letters = AlphabeticIndex.of(study.linked().study(), words);
+    return page(spec, "a-z", Map.of("letters", letters), "the guide");
   }
 
   private OutputFile print() {
