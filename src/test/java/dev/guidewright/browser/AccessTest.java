@@ -37,6 +37,7 @@ class AccessTest {
     "index.html, LIGHT, 1280",
     "index.html, DARK, 390",
     "contents.html, LIGHT, 1280",
+    "a-z.html, DARK, 390",
     "glossary.html, DARK, 1280",
     "search.html, LIGHT, 390",
     "build-vs-buy.html, LIGHT, 1280",
