@@ -119,7 +119,7 @@ final class Reloads {
     try {
       for (int i = 1; i <= saves + unmeasured; i++) {
         String changed = text + "\n\nSave number " + i + ".\n";
-        page.waitForTimeout(250);
+        page.waitForTimeout(1_000);
         double before = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / 1000.0;
         Files.writeString(file, changed);
         double[] read = await(page, "read", i);

@@ -1,6 +1,7 @@
 package dev.guidewright.build;
 
 import dev.guidewright.model.Content;
+import dev.guidewright.model.Guide;
 import dev.guidewright.model.OutputFile;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * all the others, and the search index when one of its files is asked for.
  */
 public final class Draft {
+  private final Guide guide;
   private final Function<String, Optional<OutputFile>> pages;
   private final Supplier<Build> rest;
   private final Supplier<List<OutputFile>> index;
@@ -22,12 +24,19 @@ public final class Draft {
   private @Nullable Map<String, Content> made;
 
   Draft(
+      Guide guide,
       Function<String, Optional<OutputFile>> pages,
       Supplier<Build> rest,
       Supplier<List<OutputFile>> index) {
+    this.guide = guide;
     this.pages = pages;
     this.rest = rest;
     this.index = index;
+  }
+
+  /** The guide as it was read. */
+  public Guide guide() {
+    return guide;
   }
 
   /**

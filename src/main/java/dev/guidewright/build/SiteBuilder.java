@@ -71,11 +71,14 @@ public final class SiteBuilder {
    */
   public static Build build(BuildRequest request, StageListener listener, Memo memo) {
     memo.begin();
-    return new SiteBuilder(request, Optional.empty(), listener, memo).build();
+    Build build = new SiteBuilder(request, Optional.empty(), listener, memo).build();
+    memo.end();
+    return build;
   }
 
   /**
-   * Builds a site to be looked at while it is written, and writes nothing.
+   * Builds a site to be looked at while it is written, and writes nothing. It may be left
+   * unfinished for the next one.
    *
    * @param memo from build to build the same one, never two builds at a time
    */
@@ -137,9 +140,11 @@ public final class SiteBuilder {
     Theme theme = theme();
     boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
     return new Draft(
+        guide,
         path -> sound ? PageStage.page(linked, drawings, theme, memo, path) : Optional.empty(),
         () -> {
           List<OutputFile> pages = pages(linked, drawings, theme);
+          memo.end();
           return result(
               guide, linked, stage("site", () -> SiteAssembly.of(linked, List.of(pages))));
         },

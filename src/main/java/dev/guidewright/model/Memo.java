@@ -12,9 +12,9 @@ import java.util.function.Supplier;
  *
  * <p>A stage asks for what it made last time at the same place, and gets it only if everything that
  * it was made from is equal to what it would be made from now. So a build with a memo gives the
- * same bytes as one without. The memo holds what the last build used and nothing older, so it does
- * not grow with the number of builds. Several threads of one build may ask at a time; two builds
- * may not share a memo at a time.
+ * same bytes as one without. The memo holds what the last complete build used and nothing older, so
+ * it does not grow with the number of builds. Several threads of one build may ask at a time; two
+ * builds may not share a memo at a time.
  */
 public final class Memo {
   private final boolean keeps;
@@ -59,11 +59,18 @@ public final class Memo {
     }
   }
 
-  /** A build begins: forgets what the one before did not use. */
+  /** A build begins. */
   public void begin() {
     int last = build;
-    shelves.values().forEach(shelf -> shelf.values().removeIf(kept -> kept.lastUse < last));
     build = last + 1;
+  }
+
+  /**
+   * A build is complete: forgets what it did not use. One that is left unfinished for the next one
+   * makes nothing be forgotten.
+   */
+  public void end() {
+    shelves.values().forEach(shelf -> shelf.values().removeIf(kept -> kept.lastUse < build));
   }
 
   /**

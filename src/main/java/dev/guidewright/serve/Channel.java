@@ -25,7 +25,6 @@ import java.util.concurrent.TimeUnit;
 final class Channel {
   private static final int MOST = 100;
   private static final long KEPT = TimeUnit.SECONDS.toNanos(20);
-  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(200);
   private static final String AGAIN = "retry: 100\n";
 
   private final Current current;
@@ -51,7 +50,6 @@ final class Channel {
         exchange.setAttribute("mark", mark);
         exchange.setAttribute("page", page);
         waiting.put(exchange, System.nanoTime());
-        waiting.notifyAll();
         take(waiting.size() - MOST, tooMany);
       }
     }
@@ -66,16 +64,6 @@ final class Channel {
       waiting.keySet().forEach(exchange -> pages.add(0, (String) exchange.getAttribute("page")));
     }
     return pages.stream().distinct().toList();
-  }
-
-  /** Waits, but not for long, until a browser that was told the news has come back for more. */
-  void awaitReturn() throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE;
-    synchronized (waiting) {
-      for (long rest = PATIENCE; waiting.isEmpty() && rest > 0; rest = end - System.nanoTime()) {
-        TimeUnit.NANOSECONDS.timedWait(waiting, rest);
-      }
-    }
   }
 
   /** Answers all that wait and have not seen the news. */

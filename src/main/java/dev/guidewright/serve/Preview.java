@@ -9,12 +9,12 @@ import dev.guidewright.model.Content;
 import dev.guidewright.model.Memo;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +37,7 @@ public final class Preview implements AutoCloseable {
   private final Listeners listeners;
   private final Hosts hosts;
   private final SavedFiles saved = new SavedFiles();
+  private final Unfinished unfinished = new Unfinished();
   private final Watching watching;
   private final Current current = new Current(UUID.randomUUID().toString().substring(0, 8));
   private final ExecutorService requests =
@@ -102,23 +103,17 @@ public final class Preview implements AutoCloseable {
   }
 
   private void build(SavedFiles.Storm storm) throws InterruptedException {
+    unfinished.saved(storm);
     try {
       BuildRequest asked =
           new BuildRequest(request.guide(), Optional.empty(), request.drafts(), false);
       Draft draft = SiteBuilder.draft(asked, StageListener.silent(), memo);
-      List<String> first = showFirst(draft);
-      long shown = System.nanoTime();
-      if (!first.isEmpty()) {
-        channel.awaitReturn();
-      }
-      Build build = draft.build();
-      WatchPlan plan = WatchPlan.of(request.guide(), build.guide().study().guide());
-      TreeSet<String> changed = new TreeSet<>(show(draft, storm, plan));
-      long end = first.isEmpty() ? System.nanoTime() : shown;
-      changed.addAll(first);
+      WatchPlan plan = WatchPlan.of(request.guide(), draft.guide());
       watching.follow(plan);
-      long millis = TimeUnit.NANOSECONDS.toMillis(end - storm.began());
-      listener.built(new Rebuild(storm.files(), build, List.copyOf(changed), millis));
+      showFirst(draft);
+      if (!unfinished.isOvertaken(saved)) {
+        finish(draft, plan);
+      }
     } catch (RuntimeException e) {
       memo = Memo.ofBuilds(request.cache());
       current.keep(Mistakes.of(e));
@@ -127,8 +122,16 @@ public final class Preview implements AutoCloseable {
     }
   }
 
+  private void finish(Draft draft, WatchPlan plan) {
+    Build build = draft.build();
+    List<Path> files = unfinished.files();
+    List<String> changed = show(build, draft, plan);
+    long millis = unfinished.millis();
+    listener.built(new Rebuild(files, build, unfinished.finish(changed), millis));
+  }
+
   /** A page that somebody looks at need not wait for all the others. */
-  private List<String> showFirst(Draft draft) {
+  private void showFirst(Draft draft) {
     Map<String, Content> pages = new HashMap<>();
     for (String path : channel.watched()) {
       if (pages.size() < AT_ONCE) {
@@ -138,15 +141,14 @@ public final class Preview implements AutoCloseable {
     List<String> changed = current.showFirst(pages);
     if (!changed.isEmpty()) {
       channel.announce();
+      unfinished.shown(changed);
     }
-    return changed;
   }
 
-  private List<String> show(Draft draft, SavedFiles.Storm storm, WatchPlan plan) {
-    Build build = draft.build();
+  private List<String> show(Build build, Draft draft, WatchPlan plan) {
     List<String> changed = List.of();
     if (build.isWritable()) {
-      changed = current.show(Edition.of(draft), isSaved(storm, plan));
+      changed = current.show(Edition.of(draft), isSaved(unfinished.files(), plan));
     } else {
       current.keep(Mistakes.of(request.guide(), build));
     }
@@ -155,11 +157,11 @@ public final class Preview implements AutoCloseable {
   }
 
   /** Of an archive that was saved, every picture may be another one. */
-  private static Predicate<String> isSaved(SavedFiles.Storm storm, WatchPlan plan) {
-    if (storm.files().stream().anyMatch(plan.files()::contains)) {
+  private static Predicate<String> isSaved(List<Path> files, WatchPlan plan) {
+    if (files.stream().anyMatch(plan.files()::contains)) {
       return path -> true;
     }
-    Set<String> names = storm.files().stream().map(plan::named).collect(Collectors.toSet());
+    Set<String> names = files.stream().map(plan::named).collect(Collectors.toSet());
     return names::contains;
   }
 

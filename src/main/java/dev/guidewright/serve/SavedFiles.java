@@ -63,6 +63,15 @@ final class SavedFiles {
     return storm;
   }
 
+  /** Whether the next save comes within a time, in nanoseconds; returns as soon as it does. */
+  synchronized boolean comeWithin(long nanos) throws InterruptedException {
+    long end = System.nanoTime() + nanos;
+    for (long rest = nanos; files.isEmpty() && rest > 0; rest = end - System.nanoTime()) {
+      TimeUnit.NANOSECONDS.timedWait(this, rest);
+    }
+    return !files.isEmpty();
+  }
+
   /** Nanoseconds of quiet that are still wanted. */
   private long rest() {
     long now = System.nanoTime();

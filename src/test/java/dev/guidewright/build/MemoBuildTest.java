@@ -50,6 +50,20 @@ class MemoBuildTest {
     }
   }
 
+  @Test
+  void buildsThatAreLeftUnfinishedChangeNothing() {
+    RandomEdits author = new RandomEdits(guide, 31);
+    Memo memo = Memo.ofBuilds();
+    build(memo);
+    for (int i = 0; i < 2; i++) {
+      String edit = author.next() + "; " + author.next();
+      Draft left = SiteBuilder.draft(request(), StageListener.silent(), memo);
+      left.guide().chapters().forEach(chapter -> left.page(chapter.output()));
+      edit += "; " + author.next();
+      assertThat(different(build(memo), build(Memo.none()))).as(edit).isEmpty();
+    }
+  }
+
   private void edit(int edits, long seed) {
     RandomEdits author = new RandomEdits(guide, seed);
     Memo memo = Memo.ofBuilds();

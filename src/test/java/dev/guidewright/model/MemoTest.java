@@ -44,9 +44,21 @@ class MemoTest {
       memo.begin();
       recall(memo, "page " + build, "text");
       recall(memo, "stays", "text");
+      memo.end();
+      assertThat(memo.size()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void aBuildThatIsLeftUnfinishedForgetsNothing() {
     memo.begin();
-    assertThat(memo.size()).isEqualTo(2);
+    assertThat(recall(memo, "a", "text")).isEqualTo(1);
+    memo.end();
+    memo.begin();
+    memo.begin();
+    assertThat(recall(memo, "a", "text")).isEqualTo(1);
+    memo.end();
+    assertThat(memo.size()).isEqualTo(1);
   }
 
   @Test
