@@ -65,15 +65,16 @@ public final class TestGuide {
 
   /** Runs the whole line without writing a site. */
   public Built build() {
-    return inFolder(TestGuide::buildIn);
+    return in(TestGuide::buildIn);
   }
 
   /** Runs the whole line and looks at what came out. */
   public Built check() {
-    return inFolder(TestGuide::checkIn);
+    return in(TestGuide::checkIn);
   }
 
-  private Built inFolder(Function<Path, Built> run) {
+  /** Does something with the guide in a folder, which goes afterwards. */
+  public <T> T in(Function<Path, T> run) {
     try {
       Path folder = Files.createTempDirectory("guide");
       try {

@@ -199,7 +199,7 @@ final class TermFinder {
 
     private boolean adjacent(Text text, Words.Word before, Words.Word after) {
       String between = text.getLiteral().substring(before.end(), after.start());
-      return between.equals(" ") || between.equals("-") || between.equals("/");
+      return between.equals(" ") || between.equals("/");
     }
   }
 }

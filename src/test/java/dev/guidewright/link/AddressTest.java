@@ -30,6 +30,10 @@ class AddressTest {
     return guide(text).build();
   }
 
+  private static Linked linked(String text) {
+    return Linked.of(guide(text));
+  }
+
   private static String href(TestGuide.Built built) {
     Element link = built.page("part/page.html").selectFirst("main a:contains(TEXT)");
     return link == null ? "none" : link.attr("href");
@@ -75,10 +79,10 @@ class AddressTest {
         "tel:+123 | tel:+123",
       })
   void leadsWhereCodeHostsLead(String address, String expected) {
-    TestGuide.Built built = built("[TEXT](" + address + ")");
+    Linked linked = linked("[TEXT](" + address + ")");
 
-    assertThat(built.messages()).isEmpty();
-    assertThat(href(built)).isEqualTo(expected);
+    assertThat(linked.problems()).isEmpty();
+    assertThat(linked.href("TEXT")).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -94,10 +98,10 @@ class AddressTest {
         "[[#Own Heading]] | #own-heading",
       })
   void leadsFromWikiLinksByTitleOrName(String wiki, String expected) {
-    TestGuide.Built built = built(wiki + " and " + wiki.replace("]]", "|TEXT]]"));
+    Linked linked = linked(wiki + " and " + wiki.replace("]]", "|TEXT]]"));
 
-    assertThat(built.messages()).isEmpty();
-    assertThat(href(built)).isEqualTo(expected);
+    assertThat(linked.problems()).isEmpty();
+    assertThat(linked.href("TEXT")).isEqualTo(expected);
   }
 
   @Test
@@ -114,7 +118,7 @@ class AddressTest {
   @ParameterizedTest
   @ValueSource(strings = {"[[x]](page.md)", "\\[[x]]", "`[[x]]`", "[[]]", "[[^1]]", "[[x][y]]"})
   void whatIsNoWikiLinkStaysAsItIs(String markdown) {
-    assertThat(built(markdown).messages()).isEmpty();
+    assertThat(linked(markdown).problems()).isEmpty();
   }
 
   @ParameterizedTest
@@ -146,15 +150,15 @@ class AddressTest {
         "![TEXT](quite-another.png) ; there is no \"part/quite-another.png\" ; check the path",
       })
   void saysWhatIsWrongAndShowsTheWords(String markdown, String message, String hint) {
-    TestGuide.Built built = built(markdown);
+    Linked linked = linked(markdown);
 
-    assertThat(built.problems()).hasSize(1);
-    Problem problem = built.problems().get(0);
+    assertThat(linked.problems()).hasSize(1);
+    Problem problem = linked.problems().get(0);
     assertThat(problem.span().toString())
         .isEqualTo(markdown.startsWith("[[") ? "part/page.md:3:2" : "part/page.md:3:1");
     assertThat(problem.message()).isEqualTo(message);
     assertThat(problem.hint()).startsWith(hint.strip());
-    assertThat(href(built)).isEqualTo("none");
+    assertThat(linked.href("TEXT")).isEqualTo("none");
   }
 
   @ParameterizedTest
@@ -178,11 +182,11 @@ class AddressTest {
         "intent://x",
       })
   void refusesWhatIsNotSafeToFollow(String address) {
-    TestGuide.Built built = built("[TEXT](" + address + ") ![TEXT](" + address + ")");
+    Linked linked = linked("[TEXT](" + address + ") ![PICTURE](" + address + ")");
 
-    assertThat(built.rules()).containsOnly("unsafe-link");
-    assertThat(href(built)).isEqualTo("none");
-    assertThat(built.page("part/page.html").select("main img")).isEmpty();
+    assertThat(linked.rules()).containsOnly("unsafe-link");
+    assertThat(linked.href("TEXT")).isEqualTo("none");
+    assertThat(linked.href("PICTURE")).isEqualTo("none");
   }
 
   @Test

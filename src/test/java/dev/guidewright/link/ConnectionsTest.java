@@ -3,9 +3,19 @@ package dev.guidewright.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidewright.TestGuide;
+import dev.guidewright.model.Guide;
+import dev.guidewright.model.Memo;
+import dev.guidewright.model.Problem;
+import dev.guidewright.read.GuideReader;
+import dev.guidewright.read.ReadOptions;
+import dev.guidewright.study.StudyStage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What each section has to do with the others. */
 class ConnectionsTest {
@@ -174,5 +184,261 @@ class ConnectionsTest {
     assertThat(built.page("a.html").select(".closing a").eachAttr("href"))
         .contains("b.html#contracts")
         .doesNotContain("c.html#hiring");
+  }
+
+  @Test
+  void backlinksComeFromOtherPagesInReadingOrderAndNotFromHome() {
+    Linked linked =
+        Linked.of(
+            TestGuide.from("# Home\n\n[b](b.md)\n")
+                .with("a.md", "# A\n\n[b](b.md)\n\n## Part\n\n[y](b.md#y) [x](b.md#x)\n")
+                .with("b.md", "# B\n\n## X\n\n[y](#y)\n\n## Y\n\nText.\n")
+                .with("c.md", "# C\n\n[y](b.md#y) and [x](b.md#x)\n"));
+
+    assertThat(Linked.hrefs(linked.relations("b.html", "b").backlinks())).containsExactly("a.html");
+    assertThat(Linked.hrefs(linked.relations("b.html", "y").backlinks()))
+        .containsExactly("a.html#part", "c.html");
+  }
+
+  @Test
+  void aDecisionIsNamedWhereASectionHasTheNameOfANode() {
+    Linked linked =
+        Linked.of(
+            TestGuide.from("# Home\n")
+                .with(
+                    "a.md",
+                    """
+                    # A
+
+                    ## Buy It
+
+                    Text.
+
+                    ## Choose
+
+                    ```mermaid
+                    graph TD
+                      A{Core?} -->|yes| B[Build it]
+                      A -->|no| C[" buy it "]
+                      click B "b.md#x"
+                    ```
+                    """)
+                .with("b.md", "# B\n\n## X\n\nText.\n\n## Build it\n\nText.\n"));
+
+    assertThat(linked.problems()).isEmpty();
+    assertThat(linked.relations("a.html", "buy-it").decisions()).hasSize(1);
+    assertThat(linked.relations("b.html", "build-it").decisions()).hasSize(1);
+    assertThat(linked.relations("a.html", "choose").decisions()).isEmpty();
+    assertThat(linked.relations("b.html", "x").decisions()).isEmpty();
+  }
+
+  @Test
+  void aNodeLeadsToTheSectionOrTermOfItsName() {
+    String graph =
+        """
+
+        ## Graph
+
+        ```mermaid
+        graph TD
+          A[Once] --> B[Twice]
+          B --> C[SLO]
+          C --> D[Nowhere]
+          D --> E[Graph]
+          E --> F[" blast RADIUS "]
+          F --> G[Home]
+          click D "gone.md"
+        ```
+        """;
+    TestGuide.Built built =
+        TestGuide.from("# Home\n")
+            .with("glossary.md", GLOSSARY)
+            .with("a.md", "# A\n\n## Twice\n\nText.\n" + graph)
+            .with("b.md", "# B\n\n## Once\n\nText.\n\n## Twice\n\nText.\n\n## SLO\n\nText.\n")
+            .with("c.md", "# C\n\n## Another\n\nText.\n" + graph.replace("Graph", "Chart"))
+            .build();
+
+    assertThat(built.messages())
+        .containsExactly(
+            "a.md:17:3 WARNING there is no \"gone.md\"",
+            "c.md:17:3 WARNING there is no \"gone.md\"");
+    assertThat(built.page("a.html").select("svg a").eachAttr("href"))
+        .containsExactly(
+            "b.html#once",
+            "a.html#twice",
+            "b.html#slo",
+            "glossary.html#blast-radius",
+            "index.html");
+    assertThat(built.page("c.html").select("svg a").eachAttr("href"))
+        .containsExactly("b.html#once", "b.html#slo", "glossary.html#blast-radius", "index.html");
+  }
+
+  @Test
+  void termsAreFoundInflectedAndAcronymsInTheirOwnCase() {
+    Linked linked =
+        Linked.of(
+            TestGuide.from("# Home\n")
+                .with(
+                    "glossary.md",
+                    """
+                    # Glossary
+
+                    **SLO**: A promise.
+
+                    **Level**: A height.
+
+                    **Level of service**: A quality.
+
+                    **Blast radius**: What fails.
+
+                    **API gateway**: A door.
+
+                    **RACI** (aka responsibility chart): Who does what.
+
+                    **Sloe**: A berry.
+                    """)
+                .with(
+                    "a.md",
+                    """
+                    # A
+
+                    ## One
+
+                    Levels of service. Two levels. SLOs and an SLO. A sloe.
+
+                    ## Two
+
+                    slo and Slo, leveling, level ofservice, blast, radius.
+
+                    ## Three
+
+                    API gateways, api gateway, responsibility charts. *blast* radius
+
+                    ## Four
+
+                    Blast/radius, blast (radius), lev, SLOs
+
+                    ## Blast radius
+
+                    ![SLO](x.png) `SLO` [SLO](b.md)
+
+                    # SLO
+                    """)
+                .with("b.md", "# B\n"));
+
+    assertThat(linked.terms("a.html", "one"))
+        .containsExactly("Levels of service", "levels", "SLOs", "sloe");
+    assertThat(linked.terms("a.html", "two")).containsExactly("leveling");
+    assertThat(linked.terms("a.html", "three"))
+        .containsExactly("API gateways", "responsibility charts");
+    assertThat(linked.terms("a.html", "four")).containsExactly("Blast/radius", "SLOs");
+    assertThat(linked.terms("a.html", "blast-radius")).isEmpty();
+    assertThat(linked.terms("glossary.html", "glossary"))
+        .doesNotContain("SLO", "Level of service", "Blast radius");
+    assertThat(Linked.hrefs(linked.guide().termUses().getOrDefault("slo", List.of())))
+        .containsExactly("a.html#one", "a.html#four");
+  }
+
+  @Test
+  void homeAndAScenariosAnswersAreNotSuggested() {
+    String about = "Vendors raise prices when contracts end; leaving a vendor costs a migration. ";
+    Linked linked =
+        Linked.of(
+            TestGuide.from("# Home\n\n## Vendors\n\n" + about + "\n")
+                .with("a.md", "# A\n\n## Leaving\n\n" + about + "\n")
+                .with(
+                    "s.md",
+                    "---\ntype: scenario\n---\n\n# Vendor\n\n"
+                        + about
+                        + "\n\n## Strong Answer\n\n"
+                        + about
+                        + "\n"));
+
+    assertThat(Linked.hrefs(linked.relations("a.html", "leaving").related()))
+        .containsExactly("s.html");
+  }
+
+  @Test
+  void theLongestNameAndTheOneWithTheSameLettersWin() {
+    Linked linked =
+        Linked.of(
+            TestGuide.from("# Home\n")
+                .with(
+                    "glossary.md",
+                    """
+                    # Glossary
+
+                    **Race**: A run.
+
+                    **RACE**: A method.
+
+                    **Service**: Work.
+
+                    **Level of service**: A quality.
+
+                    **Policies**: Rules.
+
+                    **PhD**: A degree.
+
+                    **DoRa**: Metrics.
+
+                    **AI**: Machines.
+
+                    **IoTable**: A word.
+                    """)
+                .with(
+                    "a.md",
+                    """
+                    # A
+
+                    ## One
+
+                    A level of service. The RACE, a race.
+
+                    ## Two
+
+                    One policy. No phd and no dora and no ai, but iotable.
+
+                    ## Three
+
+                    One PhD, DoRas, AIs.
+                    """));
+
+    assertThat(linked.terms("a.html", "one")).containsExactly("level of service", "RACE", "race");
+    assertThat(linked.terms("a.html", "two")).containsExactly("policy", "iotable");
+    assertThat(linked.terms("a.html", "three")).containsExactly("PhD", "DoRas", "AIs");
+  }
+
+  @Test
+  void aPageThatTheToolMakesCanBeLinkedTo() {
+    Linked linked =
+        Linked.of(
+            TestGuide.from("# Home\n\n[Drill](decisions/a-d.html) [Cards](review.html)\n")
+                .with(
+                    "a.md",
+                    "# A\n\n## D\n\n```mermaid\ngraph TD\n  A{B?} -->|y| C\n  A -->|n| D\n```\n"));
+
+    assertThat(linked.guide().study().decisions().get(0).output()).isEqualTo("decisions/a-d.html");
+    assertThat(linked.problems()).isEmpty();
+    assertThat(linked.href("Drill")).isEqualTo("decisions/a-d.html");
+  }
+
+  @Test
+  void aLinkedFileIsLookedAtAgainInEachBuild(@TempDir Path folder) throws IOException {
+    TestGuide.from("# Home\n\n[x](x)\n").with("x", "text").into(folder);
+    Memo memo = Memo.ofBuilds();
+    assertThat(problems(folder, memo)).isEmpty();
+    Files.writeString(folder.resolve("x"), "<html>");
+
+    assertThat(problems(folder, memo)).containsExactly("active-file");
+    assertThat(problems(folder, memo)).containsExactly("active-file");
+  }
+
+  private static List<String> problems(Path folder, Memo memo) {
+    memo.begin();
+    Guide guide = GuideReader.read(folder, ReadOptions.defaults(), memo).value();
+    return Linker.link(guide, StudyStage.recognise(guide, memo).value(), memo).problems().stream()
+        .map(Problem::rule)
+        .toList();
   }
 }

@@ -1,0 +1,88 @@
+package dev.guidewright.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guidewright.language.Stems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What counts as a word, and how words are counted. */
+class WordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "a az zA {b} `c | a;az;zA;b;c",
+        "don't; rock’n’roll, well-known 24-7. | don't;rock’n’roll;well-known;24-7",
+        "'a' ’b’ -c- d--e f-/g h’- | a;b;c;d;e;f;g;h",
+        "x' | x",
+        "x- | x",
+        "x’ | x",
+        "Ünï-cödé 你好 е\u0301з | Ünï-cödé;你好;е\u0301з",
+        "\uD842\uDFB7x €5 | \uD842\uDFB7x;5",
+        "\u0301 a | \u0301;a",
+        "\u007F\u0080 a | a",
+      })
+  void wordsAreLettersAndDigitsWithWhatJoinsThem(String text, String expected) {
+    List<String> words = new ArrayList<>();
+    Words.forEach(
+        text,
+        word -> {
+          assertThat(text.substring(word.start(), word.end())).isEqualTo(word.text());
+          words.add(word.text());
+        });
+
+    assertThat(String.join(";", words)).isEqualTo(expected);
+  }
+
+  @Test
+  void wordsOfThreeLettersAndMoreAreCountedByTheirStems() {
+    Vocabulary vocabulary = new Vocabulary(Stems.of("en"));
+    int[] counts = new TermCounts(vocabulary).of("At the teams of a team: Team, is the end.");
+
+    assertThat(counts).containsExactly(0, 2, 1, 3, 2, 1);
+    assertThat(vocabulary.term(0)).isEqualTo("the");
+    assertThat(vocabulary.term(1)).isEqualTo("team");
+    assertThat(vocabulary.term(2)).isEqualTo("end");
+  }
+
+  @Test
+  void aSectionMayHaveManyWords() {
+    Vocabulary vocabulary = new Vocabulary(Stems.of("xx"));
+    TermCounts counter = new TermCounts(vocabulary);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      text.append("word").append(i).append(' ');
+    }
+    int[] counts = counter.of(text + text.substring(0, 20));
+
+    assertThat(counts).hasSize(10_000);
+    assertThat(Arrays.stream(counts).limit(6)).containsExactly(0, 2, 1, 2, 2, 2);
+    assertThat(counts[9_999]).isEqualTo(1);
+    assertThat(counter.of("word4999 word0")).containsExactly(4_999, 1, 0, 1);
+  }
+
+  @Test
+  void aVocabularyIsWornWhenMostOfItIsOfTextsThatAreGone() {
+    Vocabulary vocabulary = new Vocabulary(Stems.of("en"));
+    for (int i = 0; i < 10_000; i++) {
+      vocabulary.number("word" + i);
+    }
+    assertThat(vocabulary.isWorn()).isFalse();
+    vocabulary.number("one");
+    assertThat(vocabulary.isWorn()).isTrue();
+
+    int[] stands = {7, 3};
+    new RelatedSections(vocabulary, List.of("a.html"), List.of(stands)).find(Optional.empty());
+    vocabulary.number("two");
+    assertThat(vocabulary.isWorn()).isFalse();
+    vocabulary.number("three");
+    assertThat(vocabulary.isWorn()).isTrue();
+  }
+}
