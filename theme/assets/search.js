@@ -33,8 +33,8 @@
   const termsAt = (shard) => parsed[shard] || (parsed[shard] = linesOf("terms/" + shard).then((lines) => {
     const entries = Object.create(null);
     for (const line of lines) {
-      const blank = line.indexOf(" ");
-      (entries[line.slice(0, blank)] ||= []).push(line.slice(blank + 1));
+      const blank = line.indexOf(" "), key = line.slice(0, blank);
+      entries[key] = [...(entries[key] || []), line.slice(blank + 1)];
     }
     return entries;
   }));
@@ -60,8 +60,8 @@
 
   /* ---- Words ---- */
 
-  const fold = (token) => folded[token] ??= token.normalize("NFKD").toLowerCase()
-    .replace(/[^\0-\x7f]/g, (c) => base.spelled[c] || c).replace(dropped, "").normalize("NFC");
+  const fold = (token) => folded[token] || (folded[token] = token.normalize("NFKD").toLowerCase()
+    .replace(/[^\0-\x7f]/g, (c) => base.spelled[c] || c).replace(dropped, "").normalize("NFC"));
 
   /* Each character with its follower, the last one alone. */
   const pairs = (stretch) => [...fold(stretch)].map((c, i, all) => c + (all[i + 1] || ""));
@@ -154,26 +154,24 @@
   /* A word counts by the first way in which a document has it: strength, rarity, prominence. The sum
      counts up to twice, the more of the words' rarity the document has. */
   const rank = (asked, fits) => {
-    const sums = new Map();
+    const sums = new Map(), covered = new Map();
     let all = 0;
     for (const { ways } of asked) {
       const seen = new Set();
       let weight = MANY;
       for (const [way, strength] of ways) {
         weight = Math.min(weight, way.weight);
-        for (const [id, level] of way.levels) {
-          if (seen.has(id) || !fits(id)) continue;
+        way.levels.forEach((level, id) => {
+          if (seen.has(id) || !fits(id)) return;
           seen.add(id);
-          const sum = sums.get(id) || [0, 0];
-          sum[0] += strength * weight * level;
-          sum[1] += weight;
-          sums.set(id, sum);
-        }
+          sums.set(id, (sums.get(id) || 0) + strength * weight * level);
+          covered.set(id, (covered.get(id) || 0) + weight);
+        });
       }
       all += seen.size && weight;
     }
-    return [...sums].map(([id, [sum, covered]]) => [id, sum * (all + covered)])
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([id]) => id);
+    sums.forEach((sum, id) => sums.set(id, sum * (all + covered.get(id))));
+    return [...sums.keys()].sort((a, b) => sums.get(b) - sums.get(a) || a - b);
   };
 
   const filter = async (kind, chapter) => {
@@ -191,7 +189,7 @@
 
   /* Answers a query: numbers of documents, how each word was read, which words to mark. */
   const search = async (query, kind, chapter) => {
-    await begin();
+    if (!base) await begin();
     const phrases = query.split(quotes).filter((part, i) => i % 2 && words(part)[0]).map(joined);
     const said = words(query);
     const open = query.endsWith(query.match(stretches)?.at(-1)) && said.at(-1);
@@ -203,8 +201,8 @@
       return { word, ways, known };
     }));
     const fitting = await filter(kind, chapter);
-    let ids = rank(asked, (id) => fitting(id) && asked.every(({ word, ways: [[sure]] }) =>
-      sure.cut || sure.levels.has(id) || !phrases.some((phrase) => phrase.includes(` ${word} `))));
+    const needed = asked.filter(({ word, ways }) => !ways[0][0].cut && phrases.some((phrase) => phrase.includes(` ${word} `)));
+    let ids = rank(asked, (id) => fitting(id) && needed.every(({ ways }) => ways[0][0].levels.has(id)));
     if (phrases[0]) {
       const checked = await Promise.all(ids.slice(0, MOST_CHECKED).map(text));
       ids = ids.filter((_, i) => checked[i] && phrases.every((phrase) => (joined(checked[i][2]) + joined(checked[i][4])).includes(phrase)));
@@ -380,20 +378,24 @@
   const onPage = document.getElementById("results");
   let dialog, field, run;
 
+  /* What it says comes with the index; meanwhile it opens, and keeps what is typed. */
   const ask = async (query) => {
-    await begin();
-    if (!run) {
-      const ariaLabel = base.say.label;
-      field = make("input", { ariaLabel, placeholder: ariaLabel, enterKeyHint: "search" });
-      dialog = make("dialog", { className: "search", ariaLabel, closedBy: "any" }, make("div", {}, field,
-        make("button", { onclick: () => dialog.close() }, base.say.close)));
-      run = panel(dialog, field);
+    const ready = begin();
+    if (!dialog) {
+      field = make("input", { enterKeyHint: "search" });
+      dialog = make("dialog", { className: "search", closedBy: "any" }, make("div", {}, field));
       document.body.append(dialog);
     }
     if (query) field.value = query;
-    run();
     if (!dialog.open) dialog.showModal();
     if (!query) field.select();
+    await ready;
+    if (!run) {
+      dialog.ariaLabel = field.ariaLabel = field.placeholder = base.say.label;
+      field.after(make("button", { onclick: () => dialog.close() }, base.say.close));
+      run = panel(dialog, field);
+    }
+    run();
   };
 
   if (onPage) {
