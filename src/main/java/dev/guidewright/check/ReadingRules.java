@@ -30,6 +30,14 @@ final class ReadingRules {
             "A file whose name no web address or no other system can carry.",
             "The page could not be opened everywhere.",
             "Use letters, digits, hyphens and dots."),
+        Rule.warning(
+                "device-name",
+                "A file or folder called like a device of Windows: `con`, `prn`, `aux`, `nul`,"
+                    + " `com1` or `lpt1`, whatever its ending.",
+                "A checkout on Windows cannot hold it, nor can the site be unpacked there.",
+                "Rename it.")
+            .wrong("README.md", "# A guide\n")
+            .wrong("con.md", "# What speaks against it\n"),
         Rule.error(
             "same-name",
             "Two files whose names look alike and differ only in how their letters are composed.",

@@ -4,13 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Judges names inside an archive, which need not be names that any disk would take. */
 final class ArchiveNames {
   private static final int LONGEST = 400;
-  private static final Pattern DEVICE =
-      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
   private static final Set<String> ENCODED = Set.of("%2e", "%2f", "%5c", "%00");
 
   private ArchiveNames() {}
@@ -40,7 +37,7 @@ final class ArchiveNames {
       if (part.isEmpty() || part.equals(".") || part.equals("..")) {
         return Optional.of("leads out of its folder");
       }
-      if (part.endsWith(".") || part.endsWith(" ") || DEVICE.matcher(part).matches()) {
+      if (part.endsWith(".") || part.endsWith(" ") || FileNames.isDevice(part)) {
         return Optional.of("cannot be a file's name everywhere");
       }
     }

@@ -5,9 +5,13 @@ import dev.guidewright.model.Span;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Judges the names of a guide's files, which become addresses and names of files of the site. */
 final class FileNames {
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+
   private FileNames() {}
 
   /**
@@ -37,6 +41,25 @@ final class FileNames {
           path, "this name holds control characters or marks that turn text", "rename the file");
     }
     return Optional.empty();
+  }
+
+  /** Whether a name, with or without an ending, is that of a device on Windows. */
+  static boolean isDevice(String name) {
+    return DEVICE.matcher(name).matches();
+  }
+
+  /** What is wrong with a file or folder that only some systems can hold. */
+  static Optional<Problem> warning(String path) {
+    String name = Paths.name(path);
+    if (!isDevice(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Problem.warning(
+            "device-name",
+            Span.file(path),
+            "\"" + name + "\" is the name of a device on Windows, so no checkout there can hold it",
+            "rename it, for example to \"about-" + name + "\""));
   }
 
   private static boolean steersText(int c) {

@@ -68,7 +68,11 @@ final class FolderReader extends SimpleFileVisitor<Path> {
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     boolean skipped =
         !folder.equals(root) && (excluded.contains(folder) || isIgnored(folder, true));
-    return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    if (skipped) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    FileNames.warning(FileNames.path(root, folder)).ifPresent(problems::add);
+    return FileVisitResult.CONTINUE;
   }
 
   @Override
@@ -88,6 +92,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
               "a symbolic link is not followed",
               "copy the file into the guide, or name its folder in `extends`"));
     } else if (attributes.isRegularFile()) {
+      FileNames.warning(path).ifPresent(problems::add);
       add(path, file, attributes.size());
     }
     return FileVisitResult.CONTINUE;

@@ -140,4 +140,30 @@ class GuideFilesTest extends GuideReading {
         .extracting(Problem::rule)
         .containsExactly("no-guide");
   }
+
+  @Test
+  void aNameThatIsADevicesOnWindowsIsWarnedOfOnce() {
+    Result<Guide> guide =
+        read(
+            TestGuide.from("# A")
+                .with("con.md", "# A")
+                .with("x/NUL.tar.gz", "")
+                .with("com7/a.md", "# B")
+                .with("com7/b.md", "# C")
+                .with("_aux/c.md", "# D")
+                .with("console.md", "# E")
+                .with("my.con", ""));
+
+    assertThat(messages(guide))
+        .containsExactlyInAnyOrder(
+            "com7 WARNING \"com7\" is the name of a device on Windows, so no checkout there can"
+                + " hold it",
+            "con.md WARNING \"con.md\" is the name of a device on Windows, so no checkout there"
+                + " can hold it",
+            "x/NUL.tar.gz WARNING \"NUL.tar.gz\" is the name of a device on Windows, so no"
+                + " checkout there can hold it");
+    assertThat(guide.problems())
+        .extracting(Problem::hint)
+        .contains("rename it, for example to \"about-con.md\"");
+  }
 }
