@@ -85,14 +85,15 @@ record TermEntry(String name, List<String> aliases, List<Block> blocks) {
     Node next = strong.getNext();
     String behind = next instanceof Text text ? text.getLiteral() : "";
     Brackets brackets = Brackets.of(behind, words, labels);
-    int separator = separatorEnd(behind, brackets.end);
-    boolean ends = behind.substring(brackets.end).isBlank() && isLineEnd(next);
-    boolean isEntry = colon || separator > 0 || ends || !brackets.aliases.isEmpty();
+    int separator = separatorEnd(behind, brackets.end());
+    boolean ends = behind.substring(brackets.end()).isBlank() && isLineEnd(next);
+    boolean remark = brackets.aliases.isEmpty() && separatorEnd(behind, brackets.close) > 0;
+    boolean isEntry = colon || separator > 0 || ends || remark || !brackets.aliases.isEmpty();
     if (!isEntry) {
       return Optional.empty();
     }
     List<Block> blocks = new ArrayList<>();
-    Paragraph rest = NodeCopy.from(next, Math.max(separator, brackets.end)).orElse(paragraph);
+    Paragraph rest = NodeCopy.from(next, Math.max(separator, brackets.end())).orElse(paragraph);
     if (rest.getFirstChild() != null) {
       blocks.add(new Block.Prose(rest, span));
     }
@@ -166,9 +167,15 @@ record TermEntry(String name, List<String> aliases, List<Block> blocks) {
   /**
    * Brackets right behind a name.
    *
-   * @param end where the text behind them begins; 0 when there are none
+   * @param aliases other names in them; brackets without are a remark, which belongs to the text
+   * @param close where they end; 0 when there are none
    */
-  private record Brackets(List<String> aliases, int end) {
+  private record Brackets(List<String> aliases, int close) {
+    /** Where what is said of the name begins, as far as the brackets tell. */
+    int end() {
+      return aliases.isEmpty() ? 0 : close;
+    }
+
     static Brackets of(String text, String name, Labels labels) {
       int open = skipBlanks(text, 0);
       int close = text.indexOf(')', open);
@@ -176,7 +183,7 @@ record TermEntry(String name, List<String> aliases, List<Block> blocks) {
         return new Brackets(List.of(), 0);
       }
       List<String> aliases = TermEntry.aliases(name, text.substring(open + 1, close), labels);
-      return new Brackets(aliases, aliases.isEmpty() ? 0 : close + 1);
+      return new Brackets(aliases, close + 1);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.guidewright.study;
 
 import dev.guidewright.model.Guide;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.read.GuideReader;
@@ -30,11 +31,22 @@ final class Guides {
   }
 
   static Result<StudyGuide> recognise(Path input) {
-    Result<Guide> guide = GuideReader.read(input, ReadOptions.defaults());
+    return StudyStage.recognise(read(input, Memo.none()));
+  }
+
+  /** A guide that was read, with these files written into its folder before. */
+  static Guide read(Path folder, Map<String, String> files, Memo memo) {
+    write(folder, "guide.yml", "split: none\n");
+    files.forEach((path, text) -> write(folder, path, text));
+    return read(folder, memo);
+  }
+
+  private static Guide read(Path input, Memo memo) {
+    Result<Guide> guide = GuideReader.read(input, ReadOptions.defaults(), memo);
     if (!guide.problems().isEmpty()) {
       throw new IllegalArgumentException(guide.problems().toString());
     }
-    return StudyStage.recognise(guide.value());
+    return guide.value();
   }
 
   private static void write(Path folder, String path, String text) {

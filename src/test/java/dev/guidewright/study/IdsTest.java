@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.guidewright.model.Card;
+import dev.guidewright.model.Guide;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Scenario;
 import dev.guidewright.model.StudyGuide;
 import java.nio.file.Path;
@@ -98,5 +100,44 @@ class IdsTest {
       ids.unique("question", "why");
     }
     assertThat(ids.unique("question", "why")).isEqualTo("why-50000");
+  }
+
+  @Test
+  void aGuideThatIsReadAgainGetsTheIdsOfOneThatIsReadAlone(@TempDir Path folder) {
+    Memo memo = Memo.ofBuilds();
+    String other = CHAPTER.replace("When do you pay?", "Why?").replace("Classes", "Kinds");
+    String scenario = "# Practice\n\n## Scenario 1: Leak\n\n\"Go.\"\n";
+    List<Map<String, String>> edits =
+        List.of(
+            Map.of("x/debt.md", CHAPTER, "y/debt.md", CHAPTER, "z.md", scenario),
+            Map.of("x/debt.md", other),
+            Map.of("x/debt.md", CHAPTER + other, "w.md", scenario),
+            Map.of("x/debt.md", CHAPTER, "w.md", "# W"),
+            Map.of("x/debt.md", "# Debt"),
+            Map.of("x/debt.md", CHAPTER));
+    for (Map<String, String> edit : edits) {
+      memo.begin();
+      Guide guide = Guides.read(folder, edit, memo);
+      String again = Sketch.of(StudyStage.recognise(guide, memo));
+
+      assertThat(again).isEqualTo(Sketch.of(StudyStage.recognise(guide)));
+    }
+  }
+
+  @Test
+  void aChapterThatGetsItsIdsAgainIsNotReadAgain(@TempDir Path folder) {
+    Memo memo = Memo.ofBuilds();
+    Map<String, String> files = Map.of("a.md", CHAPTER, "debt.md", CHAPTER);
+    memo.begin();
+    StudyGuide first = StudyStage.recognise(Guides.read(folder, files, memo), memo).value();
+    memo.begin();
+    StudyGuide second = StudyStage.recognise(Guides.read(folder, files, memo), memo).value();
+    memo.begin();
+    Guide without = Guides.read(folder, Map.of("a.md", "# A"), memo);
+    StudyGuide third = StudyStage.recognise(without, memo).value();
+
+    assertThat(second.questions().get(1)).isSameAs(first.questions().get(1));
+    assertThat(third.questions().get(0).id()).isEqualTo(first.questions().get(0).id());
+    assertThat(cardIds(third)).hasSize(5).doesNotContain(second.cards().get(9).id());
   }
 }
