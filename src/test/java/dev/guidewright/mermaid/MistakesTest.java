@@ -8,6 +8,7 @@ import dev.guidewright.model.Problem;
 import dev.guidewright.model.Severity;
 import dev.guidewright.model.Span;
 import dev.guidewright.model.UnsupportedDiagram;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,12 @@ class MistakesTest {
     return result.problems().get(0);
   }
 
+  /** What is underlined of the second line; an arrow for its end. */
+  private static String marked(String line, Span span) {
+    int end = span.endLine() == 42 ? span.endColumn() - 3 : line.length() + 1;
+    return (line + "⏎").substring(span.column() - 3, end).strip();
+  }
+
   /** The line under test is the second of the fence, so the 42nd of the file. */
   @ParameterizedTest
   @CsvSource(
@@ -31,39 +38,41 @@ class MistakesTest {
       ignoreLeadingAndTrailingWhitespace = true,
       quoteCharacter = '\u0000',
       value = {
-        "A[/path]             ! 42:4  ! A[\"/path\"]",
-        "A --> end            ! 42:9  ! reserved",
-        "end --> B            ! 42:3  ! reserved",
-        "A -> B               ! 42:5  ! two hyphens",
-        "A->B                 ! 42:5  ! two hyphens",
-        "A[f(x)]              ! 42:6  ! quotes",
-        "A{a [b]}             ! 42:7  ! quotes",
-        "A -- text -> B       ! 42:5  ! -- text -->",
-        "A => B               ! 42:5  ! ==>",
-        "A --> B %% why       ! 42:11 ! line of its own",
-        "A[“x“] --> “B”       ! 42:14 ! straight quote",
-        "A —> B               ! 42:5  ! hyphens",
-        "A → B                ! 42:5  ! -->",
-        "A[] --> B            ! 42:4  ! A[\" \"]",
-        "A -->|| B            ! 42:8  ! without the bars",
-        "A [x]                ! 42:5  ! no blank",
-        "A ::: k              ! 42:5  ! no blank",
-        "A & --> B            ! 42:7  ! A & B",
-        "A -->> B             ! 42:8  ! one head",
-        "A ~~ B               ! 42:5  ! three tildes",
-        "A -->                ! 42:8  ! finish the arrow",
-        "A[\"x] --> B         ! 42:5  ! end the label",
-        "A@{ shape: diamnd }  ! 42:4  ! did you mean \"diamond\"",
-        "linkStyle 3 stroke:red ! 42:13 ! behind the edges",
-        "subgraph one         ! 42:3  ! a line of its own: end",
-        "\"A\" --> B          ! 42:3  ! needs an id",
-        "style A fill:rgb(1)  ! 42:19 ! style A fill",
-        "classDef             ! 42:11 ! classDef name",
-        "A --> B C            ! 42:11 ! line of its own",
+        "A[/path]             ! 42:4 ! [/path] ! A[\"/path\"]",
+        "A --> end            ! 42:9 ! end⏎ ! reserved",
+        "end --> B            ! 42:3 ! end  ! reserved",
+        "A -> B               ! 42:5 ! - ! two hyphens",
+        "A->B                 ! 42:5 ! > ! two hyphens",
+        "A[f(x)]              ! 42:6 ! ( ! quotes",
+        "A{a [b]}             ! 42:7 ! [ ! quotes",
+        "A -- text -> B       ! 42:5 ! --  ! -- text -->",
+        "A => B               ! 42:5 ! = ! ==>",
+        "A --> B %% why       ! 42:11 ! %% ! line of its own",
+        "A[“x“] --> “B”       ! 42:14 ! “ ! straight quote",
+        "A —> B               ! 42:5 ! — ! hyphens",
+        "A → B                ! 42:5 ! → ! -->",
+        "A[] --> B            ! 42:4 ! [] ! A[\" \"]",
+        "A -->|| B            ! 42:8 ! || ! without the bars",
+        "A [x]                ! 42:5 ! [ ! no blank",
+        "A ::: k              ! 42:5 ! ::: ! no blank",
+        "A & --> B            ! 42:7 ! -->  ! A & B",
+        "A -->> B             ! 42:8 ! > ! one head",
+        "A ~~ B               ! 42:5 ! ~ ! three tildes",
+        "A -->                ! 42:8 !   ! finish the arrow",
+        "A[\"x] --> B         ! 42:5 ! \" ! end the label",
+        "A@{ shape: diamnd }  ! 42:4 ! @{ shape: diamnd } ! did you mean \"diamond\"",
+        "linkStyle 3 stroke:red ! 42:13 ! 3 ! behind the edges",
+        "subgraph one         ! 42:3 ! subgraph one⏎ ! a line of its own: end",
+        "\"A\" --> B          ! 42:3 ! \" ! needs an id",
+        "style A fill:rgb(1)  ! 42:19 ! ( ! style A fill",
+        "classDef             ! 42:11 ! ⏎ ! classDef name",
+        "A --> B C            ! 42:11 ! C ! line of its own",
       })
-  void everyUsualTrapHasItsPlaceAndAHint(String line, String place, String hint) {
+  void everyUsualTrapHasItsPlaceAndAHint(
+      String line, String place, @Nullable String marked, String hint) {
     Problem problem = first("flowchart TD\n" + line + "\n");
     assertThat(problem.span().toString()).isEqualTo("guide/a.md:" + place);
+    assertThat(marked(line, problem.span())).isEqualTo(marked == null ? "" : marked);
     assertThat(problem.hint()).contains(hint);
     assertThat(problem.message()).isNotBlank();
   }
@@ -152,5 +161,47 @@ class MistakesTest {
     var result = Mermaid.parse("%%{init: " + json + "}}%%\nflowchart TD\nA --> B", ORIGIN);
 
     assertThat(result.problems()).hasSize(20);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '\u0000',
+      value = {
+        "classDiagram ! A <|- B   ! 42:3",
+        "classDiagram ! +x        ! 42:3",
+        "stateDiagram ! A -> B    ! 42:3",
+        "erDiagram    ! A ||-- B  ! 42:3",
+        "sequenceDiagram ! A > B  ! 42:3",
+      })
+  void aLineThatIsNoStatementIsShownAsAWholeWithAnExample(String kind, String line, String place) {
+    Problem problem = first(kind.strip() + "\n" + line.strip() + "\n");
+
+    assertThat(problem.span().toString()).isEqualTo("guide/a.md:" + place.strip());
+    assertThat(marked(line.strip(), problem.span())).isEqualTo(line.strip());
+    assertThat(problem.hint()).isNotBlank();
+  }
+
+  @Test
+  void aDiagramThatNobodyCouldReadIsRefused() {
+    String longest = "flowchart TD\n" + "%% x\n".repeat(9_997) + "A";
+
+    assertThat(longest.length() < 50_000).isTrue();
+    assertThat(Mermaid.parse(longest, ORIGIN).problems()).isEmpty();
+    Problem problem = first(longest + "\n".repeat(50_001 - longest.length()));
+    assertThat(problem.span()).isEqualTo(ORIGIN);
+    assertThat(problem.message()).contains("characters");
+  }
+
+  @Test
+  void elementsInLabelsAreWarnedOfWhereTheyStandTheFirstHundred() {
+    var result = Mermaid.parse("flowchart TD\nA[a <b>b</b> <Script>x]\n", ORIGIN);
+
+    assertThat(result.problems())
+        .extracting(Problem::rule, Problem::severity, problem -> problem.span().toString())
+        .containsExactly(tuple("html-removed", Severity.WARNING, "guide/a.md:42:16"));
+    assertThat(result.problems().get(0).message()).startsWith("<script> is not allowed");
+    String many = "flowchart TD\nA[\"" + "<img >".repeat(101) + "\"]\n";
+    assertThat(Mermaid.parse(many, ORIGIN).problems()).hasSize(100);
   }
 }

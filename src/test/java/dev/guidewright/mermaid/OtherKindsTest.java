@@ -100,7 +100,13 @@ class OtherKindsTest {
   void aBoxTakesTheParticipantsDeclaredInIt() {
     Box box =
         sequence(
-                "box Purple Group one\nparticipant A\nend\nbox Another\nparticipant B\nend\nA->B: x")
+                "box Purple Group one\n"
+                    + "participant A\n"
+                    + "end\n"
+                    + "box Another\n"
+                    + "participant B\n"
+                    + "end\n"
+                    + "A->B: x")
             .boxes()
             .get(0);
     assertThat(box.colour()).isEqualTo("Purple");
@@ -147,8 +153,17 @@ class OtherKindsTest {
   void classesHaveCompartmentsAndRelationsHeads() {
     Flowchart chart =
         graph(
-            "classDiagram\nclass Duck~T~ {\n<<interface>>\n+List~int~ eggs\n+swim()*\n+make()$ Duck\n}\n"
-                + "Animal <|-- Duck : is\nPond \"1\" o-- \"0..*\" Duck\nA ..> B\nnote for Duck \"wet\"");
+            "classDiagram\n"
+                + "class Duck~T~ {\n"
+                + "<<interface>>\n"
+                + "+List~int~ eggs\n"
+                + "+swim()*\n"
+                + "+make()$ Duck\n"
+                + "}\n"
+                + "Animal <|-- Duck : is\n"
+                + "Pond \"1\" o-- \"0..*\" Duck\n"
+                + "A ..> B\n"
+                + "note for Duck \"wet\"");
     Vertex duck = vertex(chart, "Duck");
     assertThat(duck.label().text()).isEqualTo("«interface»\nDuck<T>");
     assertThat(duck.compartments().get(0).rows().get(0).cells()).containsExactly("+List<int> eggs");
@@ -167,7 +182,12 @@ class OtherKindsTest {
   void entitiesHaveRowsOfCellsAndCrowsFeet() {
     Flowchart chart =
         graph(
-            "erDiagram\nC[Customer] {\nstring name PK, FK \"the name\"\nint age\n}\nC ||--o{ ORDER : places");
+            "erDiagram\n"
+                + "C[Customer] {\n"
+                + "string name PK, FK \"the name\"\n"
+                + "int age\n"
+                + "}\n"
+                + "C ||--o{ ORDER : places");
     assertThat(vertex(chart, "C").label().text()).isEqualTo("Customer");
     assertThat(vertex(chart, "C").compartments().get(0).rows().get(0).cells())
         .containsExactly("string", "name", "PK, FK", "the name");
@@ -199,5 +219,38 @@ class OtherKindsTest {
   void anUnknownKindIsAMistakeWithAGuess() {
     assertThat(read("sequencDiagram\nA->>B: x").problems().get(0).hint())
         .isEqualTo("did you mean \"sequenceDiagram\"?");
+  }
+
+  @Test
+  void everyNodeAndGroupKnowsItsLine() {
+    Flowchart classes =
+        graph("classDiagram\nnamespace N {\n  class A\n}\nB : +f(x~y\nB : g~List~int~~ h\n");
+    assertThat(vertex(classes, "A").span()).isEqualTo(new Span("a.md", 3, 3, 3, 10));
+    assertThat(classes.subgraphs().get(0).span()).isEqualTo(new Span("a.md", 2, 1, 2, 14));
+    assertThat(graph("mindmap\n  root\n    b").vertices().get(1).span().line()).isEqualTo(3);
+    assertThat(vertex(graph("erDiagram\nA\nB"), "B").span())
+        .isEqualTo(new Span("a.md", 3, 1, 3, 2));
+  }
+
+  @Test
+  void entitiesMayBeRelatedInWords() {
+    Flowchart chart =
+        graph(
+            "erDiagram\n"
+                + "A only one to zero or more B : has\n"
+                + "B one or more optionally to one or zero C : may\n");
+    assertThat(chart.edges())
+        .extracting(Edge::stroke, edge -> edge.label().text())
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(Stroke.NORMAL, "has"),
+            org.assertj.core.api.Assertions.tuple(Stroke.DOTTED, "may"));
+  }
+
+  @Test
+  void aBranchMayHaveClassesAndAnIcon() {
+    Flowchart chart = graph("mindmap\n  a\n  :::big red\n    b\n    ::icon(fa fa-book)\n");
+    assertThat(chart.vertices().get(0).classes()).containsExactly("big", "red");
+    assertThat(chart.vertices().get(1).label().text()).isEqualTo("b");
+    assertThat(graph("mindmap\n  :::big\n  a").vertices()).hasSize(1);
   }
 }
