@@ -100,13 +100,15 @@ class OtherKindsTest {
   void aBoxTakesTheParticipantsDeclaredInIt() {
     Box box =
         sequence(
-                "box Purple Group one\n"
-                    + "participant A\n"
-                    + "end\n"
-                    + "box Another\n"
-                    + "participant B\n"
-                    + "end\n"
-                    + "A->B: x")
+                """
+                box Purple Group one
+                participant A
+                end
+                box Another
+                participant B
+                end
+                A->B: x\
+                """)
             .boxes()
             .get(0);
     assertThat(box.colour()).isEqualTo("Purple");
@@ -138,8 +140,21 @@ class OtherKindsTest {
   void statesHaveDescriptionsNotesChoicesAndRegions() {
     Flowchart chart =
         graph(
-            "stateDiagram-v2\nstate \"Long name\" as L\ns : one\ns : two\nstate c <<choice>>\n"
-                + "note right of s\nhello\nend note\nstate P {\nx --> y\n--\nz\n}");
+            """
+            stateDiagram-v2
+            state "Long name" as L
+            s : one
+            s : two
+            state c <<choice>>
+            note right of s
+            hello
+            end note
+            state P {
+            x --> y
+            --
+            z
+            }\
+            """);
     assertThat(vertex(chart, "L").label().text()).isEqualTo("Long name");
     assertThat(vertex(chart, "s").label().text()).isEqualTo("one\ntwo");
     assertThat(vertex(chart, "c").shape()).isEqualTo("choice");
@@ -153,17 +168,19 @@ class OtherKindsTest {
   void classesHaveCompartmentsAndRelationsHeads() {
     Flowchart chart =
         graph(
-            "classDiagram\n"
-                + "class Duck~T~ {\n"
-                + "<<interface>>\n"
-                + "+List~int~ eggs\n"
-                + "+swim()*\n"
-                + "+make()$ Duck\n"
-                + "}\n"
-                + "Animal <|-- Duck : is\n"
-                + "Pond \"1\" o-- \"0..*\" Duck\n"
-                + "A ..> B\n"
-                + "note for Duck \"wet\"");
+            """
+            classDiagram
+            class Duck~T~ {
+            <<interface>>
+            +List~int~ eggs
+            +swim()*
+            +make()$ Duck
+            }
+            Animal <|-- Duck : is
+            Pond "1" o-- "0..*" Duck
+            A ..> B
+            note for Duck "wet\"\
+            """);
     Vertex duck = vertex(chart, "Duck");
     assertThat(duck.label().text()).isEqualTo("«interface»\nDuck<T>");
     assertThat(duck.compartments().get(0).rows().get(0).cells()).containsExactly("+List<int> eggs");
@@ -182,12 +199,14 @@ class OtherKindsTest {
   void entitiesHaveRowsOfCellsAndCrowsFeet() {
     Flowchart chart =
         graph(
-            "erDiagram\n"
-                + "C[Customer] {\n"
-                + "string name PK, FK \"the name\"\n"
-                + "int age\n"
-                + "}\n"
-                + "C ||--o{ ORDER : places");
+            """
+            erDiagram
+            C[Customer] {
+            string name PK, FK "the name"
+            int age
+            }
+            C ||--o{ ORDER : places\
+            """);
     assertThat(vertex(chart, "C").label().text()).isEqualTo("Customer");
     assertThat(vertex(chart, "C").compartments().get(0).rows().get(0).cells())
         .containsExactly("string", "name", "PK, FK", "the name");
@@ -236,9 +255,11 @@ class OtherKindsTest {
   void entitiesMayBeRelatedInWords() {
     Flowchart chart =
         graph(
-            "erDiagram\n"
-                + "A only one to zero or more B : has\n"
-                + "B one or more optionally to one or zero C : may\n");
+            """
+            erDiagram
+            A only one to zero or more B : has
+            B one or more optionally to one or zero C : may
+            """);
     assertThat(chart.edges())
         .extracting(Edge::stroke, edge -> edge.label().text())
         .containsExactly(
