@@ -69,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
     Severity least = report.quiet() ? Severity.WARNING : Severity.ADVICE;
     ProblemPrinter printer =
         new ProblemPrinter(
-            input.guide(), build.guide().study().guide().sources(), report.colored(terminal));
+            input.guide(), build.guide().study().guide().quotable(), report.colored(terminal));
     build.problems().stream()
         .filter(problem -> problem.severity().compareTo(least) <= 0)
         .forEach(problem -> terminal.err().print(printer.print(problem)));

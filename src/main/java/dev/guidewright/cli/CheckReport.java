@@ -45,7 +45,7 @@ final class CheckReport {
 
   private String text(boolean colored) {
     ProblemPrinter printer =
-        new ProblemPrinter(guide, build.guide().study().guide().sources(), colored);
+        new ProblemPrinter(guide, build.guide().study().guide().quotable(), colored);
     StringBuilder out = new StringBuilder();
     listed().forEach(problem -> out.append(printer.print(problem)));
     if (build.problems().isEmpty()) {

@@ -15,8 +15,8 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     boolean terminal = isTerminal(System.console()) && System.getenv("CI") == null;
     int code = Cli.run(new Terminal(System.in, out, err, terminal, System.getenv()), args);
-    out.flush();
     err.flush();
+    out.flush();
     System.exit(code);
   }
 

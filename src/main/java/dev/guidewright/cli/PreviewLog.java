@@ -57,7 +57,7 @@ final class PreviewLog implements PreviewListener {
     String what = rebuild.saved().isEmpty() ? pages(build) : saved(rebuild);
     out.println(time() + "  " + what + ", " + rebuild.millis() + " ms" + count(build));
     ProblemPrinter printer =
-        new ProblemPrinter(guide, build.guide().study().guide().sources(), terminal.colored());
+        new ProblemPrinter(guide, build.guide().study().guide().quotable(), terminal.colored());
     build.problems().stream().filter(this::isNews).forEach(p -> out.print(printer.print(p)));
     known = Set.copyOf(build.problems());
     out.flush();

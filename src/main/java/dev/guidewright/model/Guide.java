@@ -1,6 +1,7 @@
 package dev.guidewright.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A guide as it was read: configuration, sources and chapters in reading order.
@@ -28,6 +29,11 @@ public record Guide(
       List<NavItem> navigation,
       List<Asset> assets) {
     this(config, sources, chapters, navigation, assets, Layers.none());
+  }
+
+  /** Every file that messages quote from: the sources, and each layer's {@code guide.yml}. */
+  public List<SourceFile> quotable() {
+    return Stream.concat(sources.stream(), layers.all().stream().map(Layer::settings)).toList();
   }
 
   /** The same guide with other chapters. */

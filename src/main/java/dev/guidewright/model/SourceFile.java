@@ -3,7 +3,7 @@ package dev.guidewright.model;
 import java.util.List;
 
 /**
- * One Markdown file as it was read.
+ * A Markdown file, or a {@code guide.yml}, as it was read.
  *
  * @param path relative to the guide's root, with forward slashes
  * @param text its characters, line ends as {@code \n}, without a byte-order mark

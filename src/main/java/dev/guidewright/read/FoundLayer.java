@@ -2,6 +2,7 @@ package dev.guidewright.read;
 
 import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.Layer;
+import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,13 +14,15 @@ import java.util.function.Predicate;
  * @param name empty for the guide's own folder, else the way from there as messages show it
  * @param location the folder or archive where it really lies
  * @param archive what is in it, when it is an archive
- * @param yaml what its {@code guide.yml} says, as written
+ * @param settings its {@code guide.yml}, without text when there is none
+ * @param yaml what that says, as written
  * @param config the same, understood
  */
 record FoundLayer(
     String name,
     Path location,
     Optional<Archive> archive,
+    SourceFile settings,
     YamlNode.Mapping yaml,
     GuideConfig config) {
 
@@ -41,7 +44,7 @@ record FoundLayer(
   }
 
   Layer layer() {
-    return new Layer(name, location, config.editLink());
+    return new Layer(name, location, settings, config.editLink());
   }
 
   boolean isSame(FoundLayer other) {

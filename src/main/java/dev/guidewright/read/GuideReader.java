@@ -129,7 +129,7 @@ public final class GuideReader {
         sources(parsed),
         assembler,
         LinkedFiles.beside(folder, sections.values()),
-        Layers.of(new Layer("", file, "")));
+        Layers.of(new Layer("", file, new SourceFile(ConfigReader.FILE, "", ""), "")));
   }
 
   /** The only file of a guide may be named by a link; what it links to lies beside the file. */

@@ -4,6 +4,7 @@ import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
+import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -171,7 +172,8 @@ final class LayerFinder {
     problems.addAll(yaml.problems());
     Result<GuideConfig> config = ConfigReader.read(yaml.value(), path);
     problems.addAll(config.problems());
-    return new FoundLayer(name, location, archive, yaml.value(), config.value());
+    SourceFile settings = new SourceFile(ConfigReader.FILE, text.value(), name);
+    return new FoundLayer(name, location, archive, settings, yaml.value(), config.value());
   }
 
   /**

@@ -21,7 +21,7 @@ final class Mistakes {
 
   static JsonArray of(Path guide, Build build) {
     Map<String, SourceFile> sources = new HashMap<>();
-    build.guide().study().guide().sources().forEach(file -> sources.put(file.shown(), file));
+    build.guide().study().guide().quotable().forEach(file -> sources.put(file.shown(), file));
     JsonArray mistakes = new JsonArray();
     build.problems().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)

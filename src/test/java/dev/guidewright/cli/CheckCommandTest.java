@@ -53,6 +53,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void aLineOfTheSettingsIsQuotedToo() throws IOException {
+    write("guide.yml", "title: A guide\nchapters: [costs.md, gnoe.md]\n");
+
+    check();
+    assertThat(out.toString())
+        .contains(
+            """
+            guide.yml:2:22: warning: "chapters" names "gnoe.md", which is not there [unknown-chapter]
+                chapters: [costs.md, gnoe.md]
+                                     ^^^^^^^
+            """);
+  }
+
+  @Test
   void warningsCountAndAdviceOnlyWhenAsked() throws IOException {
     assertThat(check()).isEqualTo(Cli.PROBLEMS);
     assertThat(out.toString())
