@@ -1,5 +1,6 @@
 package dev.guidewright.draw;
 
+import dev.guidewright.model.Decision;
 import dev.guidewright.model.Diagram;
 import dev.guidewright.model.Drawing;
 import dev.guidewright.model.Drawings;
@@ -56,7 +57,7 @@ public final class DrawStage {
         problems.addAll(drawn.result().problems());
       }
     }
-    return new Result<>(new Drawings(drawings, walks(guide)), problems);
+    return new Result<>(new Drawings(drawings, walks(guide, memo)), problems);
   }
 
   /**
@@ -96,9 +97,13 @@ public final class DrawStage {
     return new Drawer(config, engine, setting);
   }
 
-  private static Map<String, Walkthrough> walks(LinkedGuide guide) {
+  private static Map<String, Walkthrough> walks(LinkedGuide guide, Memo memo) {
     Map<String, Walkthrough> walks = new LinkedHashMap<>();
-    guide.study().decisions().forEach(decision -> walks.put(decision.id(), Walks.of(decision)));
+    for (Decision decision : guide.study().decisions()) {
+      Walkthrough walk =
+          memo.recall(Walkthrough.class, decision.id(), decision, () -> Walks.of(decision));
+      walks.put(decision.id(), walk);
+    }
     return walks;
   }
 

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +27,7 @@ final class Connections {
 
   private final Guide guide;
   private final StudyGuide study;
+  private final List<Headings> headings;
   private final Map<String, Map<String, Target>> targets;
   private final Memo memo;
 
@@ -40,8 +40,13 @@ final class Connections {
   private final Map<String, Place> scenarios = new LinkedHashMap<>();
 
   private Connections(
-      Guide guide, StudyGuide study, Map<String, Map<String, Target>> targets, Memo memo) {
+      Guide guide,
+      StudyGuide study,
+      List<Headings> headings,
+      Map<String, Map<String, Target>> targets,
+      Memo memo) {
     this.memo = memo;
+    this.headings = headings;
     this.guide = guide;
     this.study = study;
     this.targets = targets;
@@ -51,9 +56,19 @@ final class Connections {
     }
   }
 
+  /**
+   * Gathers it all.
+   *
+   * @param headings of the chapters of the study guide, in their order
+   * @param targets where the addresses in each file lead
+   */
   static Connections of(
-      Guide guide, StudyGuide study, Map<String, Map<String, Target>> targets, Memo memo) {
-    Connections connections = new Connections(guide, study, targets, memo);
+      Guide guide,
+      StudyGuide study,
+      List<Headings> headings,
+      Map<String, Map<String, Target>> targets,
+      Memo memo) {
+    Connections connections = new Connections(guide, study, headings, targets, memo);
     connections.collectBacklinks();
     connections.collectDecisions();
     connections.collectSections();
@@ -76,16 +91,33 @@ final class Connections {
       if (chapter.output().equals("index.html")) {
         continue;
       }
-      for (Section section : chapter.sections()) {
-        Place from = SiteIndex.place(chapter, section);
-        linkedPages(chapter, section).values().forEach(places -> backlinks(from, places));
-      }
+      outgoing(chapter).forEach(this::backlinks);
     }
   }
 
-  /** What a section links to on other pages, by page. */
-  private Map<String, Set<Place>> linkedPages(Chapter chapter, Section section) {
+  /**
+   * What a section links to on other pages.
+   *
+   * @param pages the places, by page
+   */
+  private record Outgoing(Place from, List<Set<Place>> pages) {}
+
+  /** What the sections of a chapter link to. */
+  private record AllOutgoing(List<Outgoing> sections) {}
+
+  private List<Outgoing> outgoing(Chapter chapter) {
     Map<String, Target> known = targets.getOrDefault(chapter.source(), Map.of());
+    return memo.recall(
+            AllOutgoing.class,
+            chapter.output(),
+            List.of(chapter, known),
+            () ->
+                new AllOutgoing(
+                    chapter.sections().stream().map(s -> outgoing(chapter, s, known)).toList()))
+        .sections();
+  }
+
+  private static Outgoing outgoing(Chapter chapter, Section section, Map<String, Target> known) {
     Map<String, Set<Place>> pages = new LinkedHashMap<>();
     for (Link link : section.links()) {
       if (known.get(link.destination()) instanceof Target.Internal internal
@@ -95,10 +127,14 @@ final class Connections {
             .add(internal.place());
       }
     }
-    return pages;
+    return new Outgoing(SiteIndex.place(chapter, section), List.copyOf(pages.values()));
   }
 
   /** Who links to many sections of a page lists its contents, and is one backlink of the page. */
+  private void backlinks(Outgoing section) {
+    section.pages().forEach(places -> backlinks(section.from(), places));
+  }
+
   private void backlinks(Place from, Set<Place> places) {
     boolean contents = places.size() >= CONTENTS;
     for (Place place : places) {
@@ -114,16 +150,12 @@ final class Connections {
     for (Decision decision : study.decisions()) {
       Place place = new Place(decision.output(), "", decision.title(), decision.title());
       for (Flowchart.Vertex vertex : decision.flowchart().vertices()) {
-        String name = name(vertex.label().text());
+        String name = Headings.name(vertex.label().text());
         if (!name.isEmpty()) {
           decisions.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(place);
         }
       }
     }
-  }
-
-  private static String name(String title) {
-    return title.strip().toLowerCase(Locale.ROOT);
   }
 
   private void collectSections() {
@@ -132,14 +164,16 @@ final class Connections {
     List<String> outputs = new ArrayList<>();
     List<int[]> counts = new ArrayList<>();
     List<Found> found = new ArrayList<>();
-    for (Chapter chapter : study.guide().chapters()) {
+    List<Chapter> chapters = study.guide().chapters();
+    for (int number = 0; number < chapters.size(); number++) {
+      Chapter chapter = chapters.get(number);
+      Headings seen = headings.get(number);
       List<List<TermUse>> terms = reader.terms(chapter);
       counts.addAll(reader.counts(chapter));
       for (int i = 0; i < chapter.sections().size(); i++) {
-        Section section = chapter.sections().get(i);
-        Place place = SiteIndex.place(chapter, section);
         outputs.add(chapter.output());
-        found.add(new Found(chapter, section, place, terms.get(i)));
+        String id = chapter.sections().get(i).id();
+        found.add(new Found(chapter, id, seen.names().get(i), seen.places().get(i), terms.get(i)));
       }
     }
     RelatedSections similar = new RelatedSections(reader.vocabulary(), outputs, counts);
@@ -151,10 +185,10 @@ final class Connections {
 
   /** Home leads everywhere and is near to nothing. */
   private List<Place> related(List<Found> found, int[] nearest) {
-    Set<Place> related = new LinkedHashSet<>();
+    List<Place> related = new ArrayList<>(nearest.length);
     for (int other : nearest) {
       Place place = suggested(found.get(other).place());
-      if (!place.output().equals("index.html")) {
+      if (!place.output().equals("index.html") && !related.contains(place)) {
         related.add(place);
       }
     }
@@ -167,7 +201,7 @@ final class Connections {
   }
 
   /** What was found in one section. */
-  private record Found(Chapter chapter, Section section, Place place, List<TermUse> terms) {}
+  private record Found(Chapter chapter, String id, String name, Place place, List<TermUse> terms) {}
 
   private void relate(Found found, List<Place> related) {
     Place here = found.place();
@@ -176,10 +210,10 @@ final class Connections {
     List<Place> deciding =
         decisions.isEmpty()
             ? List.of()
-            : List.copyOf(decisions.getOrDefault(name(here.title()), Set.of()));
+            : List.copyOf(decisions.getOrDefault(found.name(), Set.of()));
     Map<String, Relations> page =
         relations.computeIfAbsent(found.chapter().output(), output -> new LinkedHashMap<>());
-    page.put(found.section().id(), new Relations(linked, related, found.terms(), deciding));
+    page.put(found.id(), new Relations(linked, related, found.terms(), deciding));
     for (TermUse use : found.terms()) {
       termUses.computeIfAbsent(use.term().id(), key -> new ArrayList<>()).add(here);
     }

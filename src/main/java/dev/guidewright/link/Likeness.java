@@ -26,19 +26,24 @@ final class Likeness {
   /** Sections of other chapters for each section, the nearest first. */
   final int[][] nearest;
 
+  /** How near those are. */
+  final double[][] scores;
+
   Likeness(
       Vocabulary vocabulary,
       List<String> chapters,
       List<int[]> counts,
       int[] rarity,
       Vector[] vectors,
-      int[][] nearest) {
+      int[][] nearest,
+      double[][] scores) {
     this.vocabulary = vocabulary;
     this.chapters = chapters;
     this.counts = counts;
     this.rarity = rarity;
     this.vectors = vectors;
     this.nearest = nearest;
+    this.scores = scores;
   }
 
   /** The heaviest terms of a section by their numbers, and each one's share of its vector. */

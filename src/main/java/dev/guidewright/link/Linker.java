@@ -57,14 +57,19 @@ public final class Linker {
   private Result<LinkedGuide> link() {
     resolveLinks();
     resolveConfig();
-    NodeLinks nodes = new NodeLinks(study);
+    List<Headings> headings = study.guide().chapters().stream().map(this::headings).toList();
+    NodeLinks nodes = new NodeLinks(study, headings);
     nodes.forEachWritten(this::resolve);
     StudyGuide drawable = study.withDrawables(nodes.linked(targets));
-    Connections connections = Connections.of(guide, study, targets, memo);
+    Connections connections = Connections.of(guide, study, headings, targets, memo);
     LinkedGuide linked =
         new LinkedGuide(
             drawable, targets, connections.relations(), connections.termUses(), assets());
     return new Result<>(linked, problems);
+  }
+
+  private Headings headings(Chapter chapter) {
+    return memo.recall(Headings.class, chapter.output(), chapter, () -> Headings.of(chapter));
   }
 
   private void resolveLinks() {

@@ -1,21 +1,20 @@
 package dev.guidewright.link;
 
-import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Diagram;
 import dev.guidewright.model.Flowchart;
 import dev.guidewright.model.Link;
 import dev.guidewright.model.MermaidDiagram;
 import dev.guidewright.model.Place;
-import dev.guidewright.model.Section;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.model.Target;
 import dev.guidewright.model.Term;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -27,30 +26,38 @@ final class NodeLinks {
   private static final String NAMED = "named-node:";
 
   private final StudyGuide study;
+
+  /** Names of nodes. */
+  private final Set<String> wanted = new HashSet<>();
+
+  /** Places that have one of the names. */
   private final Map<String, List<Place>> named = new LinkedHashMap<>();
 
-  NodeLinks(StudyGuide study) {
+  NodeLinks(StudyGuide study, List<Headings> chapters) {
     this.study = study;
-    for (Chapter chapter : study.guide().chapters()) {
-      for (Section section : chapter.sections()) {
-        add(section.title(), SiteIndex.place(chapter, section));
+    for (Diagram diagram : study.diagrams()) {
+      vertices(diagram).forEach(vertex -> wanted.add(Headings.name(vertex.label().text())));
+    }
+    for (Headings chapter : chapters) {
+      for (int i = 0; i < chapter.names().size(); i++) {
+        String name = chapter.names().get(i);
+        if (wanted.contains(name)) {
+          add(name, chapter.places().get(i));
+        }
       }
     }
     study.terms().forEach(this::add);
   }
 
   private void add(Term term) {
-    if (!named.containsKey(key(term.name()))) {
-      add(term.name(), term.place());
+    String name = Headings.name(term.name());
+    if (!named.containsKey(name)) {
+      add(name, term.place());
     }
   }
 
   private void add(String name, Place place) {
-    named.computeIfAbsent(key(name), key -> new ArrayList<>()).add(place);
-  }
-
-  private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    named.computeIfAbsent(name, key -> new ArrayList<>()).add(place);
   }
 
   /** Hands every address that authors gave nodes to the resolver, with the file it stands in. */
@@ -109,7 +116,7 @@ final class NodeLinks {
   /** The one section or term of that name; of several, the one on the graph's own page. */
   private Optional<Place> place(Diagram diagram, String name) {
     List<Place> places =
-        named.getOrDefault(key(name), List.of()).stream()
+        named.getOrDefault(Headings.name(name), List.of()).stream()
             .filter(place -> !place.equals(diagram.place()))
             .toList();
     return places.size() == 1

@@ -51,18 +51,19 @@ final class RelatedSections {
     known.ifPresent(last -> clearSame(stale, last.vectors, vectors));
     SharedTerms shared = new SharedTerms(vocabulary.size(), vectors, chapters);
     int[][] nearest = known.map(last -> last.nearest.clone()).orElse(new int[counts.size()][]);
-    int[] touched =
-        known.map(last -> touched(last, vectors, stale)).orElse(stale).stream().toArray();
-    int runs = (touched.length + RUN - 1) / RUN;
+    double[][] scores = known.map(last -> last.scores.clone()).orElse(new double[counts.size()][]);
+    int[] wanted =
+        known.map(last -> shifted(last, vectors, stale, shared)).orElse(all()).stream().toArray();
+    int runs = (wanted.length + RUN - 1) / RUN;
     IntStream.range(0, runs)
         .parallel()
         .forEach(
             run ->
                 shared.nearest(
-                    Arrays.copyOfRange(
-                        touched, run * RUN, Math.min(touched.length, (run + 1) * RUN)),
-                    nearest));
-    return new Likeness(vocabulary, chapters, counts, rarity, vectors, nearest);
+                    Arrays.copyOfRange(wanted, run * RUN, Math.min(wanted.length, (run + 1) * RUN)),
+                    nearest,
+                    scores));
+    return new Likeness(vocabulary, chapters, counts, rarity, vectors, nearest, scores);
   }
 
   private static void clearSame(BitSet stale, Vector[] before, Vector[] now) {
@@ -130,25 +131,13 @@ final class RelatedSections {
     return false;
   }
 
-  /** The sections whose vector changed, and all that share a term with one of them. */
-  private static BitSet touched(Likeness last, Vector[] vectors, BitSet changed) {
-    BitSet terms = new BitSet();
-    changed.stream()
-        .forEach(
-            section -> {
-              Arrays.stream(last.vectors[section].terms).forEach(terms::set);
-              Arrays.stream(vectors[section].terms).forEach(terms::set);
-            });
-    BitSet touched = (BitSet) changed.clone();
-    for (int section = 0; section < vectors.length; section++) {
-      for (int term : vectors[section].terms) {
-        if (terms.get(term)) {
-          touched.set(section);
-          break;
-        }
-      }
+  private BitSet shifted(Likeness last, Vector[] vectors, BitSet changed, SharedTerms shared) {
+    BitSet shifted = new BitSet();
+    if (!changed.isEmpty()) {
+      Shifts shifts = new Shifts(last, vectors, changed, shared, vocabulary.size());
+      IntStream.range(0, vectors.length).filter(shifts::concern).forEach(shifted::set);
     }
-    return touched;
+    return shifted;
   }
 
   private Vector vector(int[] termsAndCounts, int[] rarity) {

@@ -9,11 +9,15 @@ final class SharedTerms {
   /** Most sections of one term that are followed, the first in reading order. */
   static final int LONGEST = 80;
 
-  private static final int RESULTS = 3;
-  private static final double THRESHOLD = 0.12;
+  /** How many sections are found at most. */
+  static final int RESULTS = 3;
+
+  /** Less is not near. */
+  static final double THRESHOLD = 0.12;
 
   private final Vector[] vectors;
   private final List<String> chapters;
+  private final int[] counts;
   private final int[] starts;
   private final int[] sections;
   private final double[] weights;
@@ -22,14 +26,14 @@ final class SharedTerms {
     this.vectors = vectors;
     this.chapters = chapters;
     starts = new int[terms + 1];
-    int[] sizes = new int[terms];
+    counts = new int[terms];
     for (Vector vector : vectors) {
       for (int term : vector.terms) {
-        sizes[term] = Math.min(LONGEST, sizes[term] + 1);
+        counts[term]++;
       }
     }
     for (int term = 0; term < terms; term++) {
-      starts[term + 1] = starts[term] + sizes[term];
+      starts[term + 1] = starts[term] + Math.min(LONGEST, counts[term]);
     }
     sections = new int[starts[terms]];
     weights = new double[sections.length];
@@ -49,18 +53,31 @@ final class SharedTerms {
     }
   }
 
+  /** In how many sections a term stands. */
+  int count(int term) {
+    return counts[term];
+  }
+
+  /** Whether a section is among those that are found by a term. */
+  boolean follows(int term, int section) {
+    return Arrays.binarySearch(sections, starts[term], starts[term + 1], section) >= 0;
+  }
+
   /**
    * Finds the nearest sections of other chapters for some sections.
    *
    * @param wanted numbers of the sections
    * @param into gets the numbers of the nearest ones at each wanted one's place
+   * @param reached gets their scores
    */
-  void nearest(int[] wanted, int[][] into) {
+  void nearest(int[] wanted, int[][] into, double[][] reached) {
     double[] scores = new double[vectors.length];
     int[] touched = new int[vectors.length];
+    double[] best = new double[RESULTS];
     for (int section : wanted) {
       int count = score(vectors[section], scores, touched);
-      into[section] = best(chapters.get(section), scores, touched, count);
+      into[section] = best(chapters.get(section), scores, touched, count, best);
+      reached[section] = Arrays.copyOf(best, into[section].length);
     }
   }
 
@@ -82,10 +99,13 @@ final class SharedTerms {
     return count;
   }
 
-  /** The few best sections; of two with one score, the earlier. Clears the scores. */
-  private int[] best(String chapter, double[] scores, int[] touched, int count) {
+  /**
+   * The few best sections; of two with one score, the earlier. Clears the scores.
+   *
+   * @param reached gets the scores of the best
+   */
+  private int[] best(String chapter, double[] scores, int[] touched, int count, double[] reached) {
     int[] best = new int[RESULTS];
-    double[] reached = new double[RESULTS];
     int size = 0;
     for (int i = 0; i < count; i++) {
       int section = touched[i];

@@ -5,6 +5,7 @@ import dev.guidewright.model.Card;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.Framework;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Part;
 import dev.guidewright.model.Place;
@@ -18,10 +19,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,45 +33,51 @@ final class CardStudy {
   private static final int MAX_STEPS = 12;
 
   private final Study study;
-  private final Map<String, Map<String, At>> places = new HashMap<>();
+  private final Memo memo;
+  private final Map<String, Page> pages = new LinkedHashMap<>();
   private final List<Card> cards = new ArrayList<>();
-  private int found;
 
   /**
-   * Where something stands.
+   * What is read on one page.
    *
-   * @param order in which it is read
+   * @param number how many pages are read before
    */
-  private record At(int order, Section section) {}
+  private record Page(int number, List<Chapter> chapters) {}
 
-  private CardStudy(Study study, List<Chapter> chapters) {
+  private CardStudy(Study study, List<Chapter> chapters, Memo memo) {
     this.study = study;
+    this.memo = memo;
     for (Chapter chapter : chapters) {
-      for (Section section : chapter.sections()) {
-        add(chapter.output(), section.id(), section);
-        for (Block block : section.blocks()) {
-          if (block instanceof Block.TermBlock term) {
-            add(term.term().place().output(), term.term().place().anchor(), section);
-          }
-        }
-      }
+      pages
+          .computeIfAbsent(chapter.output(), path -> new Page(pages.size(), new ArrayList<>()))
+          .chapters()
+          .add(chapter);
     }
   }
 
-  private void add(String output, String anchor, Section section) {
-    Map<String, At> page = places.computeIfAbsent(output, path -> new HashMap<>());
-    if (page.putIfAbsent(anchor, new At(found, section)) == null) {
-      found++;
+  private Optional<Anchors.Stand> at(Place place) {
+    Page page = pages.get(place.output());
+    if (page == null) {
+      return Optional.empty();
     }
+    List<Chapter> chapters = List.copyOf(page.chapters());
+    Anchors anchors =
+        memo.recall(Anchors.class, place.output(), chapters, () -> Anchors.of(chapters));
+    return Optional.ofNullable(anchors.stands().get(place.anchor()));
   }
 
-  private Optional<At> at(Place place) {
-    return Optional.ofNullable(places.getOrDefault(place.output(), Map.of()).get(place.anchor()));
+  /** Where a place comes in the order in which the guide is read; the page in the upper half. */
+  private long order(Place place) {
+    return at(place).map(stand -> ((long) number(place) << 32) + stand.order()).orElse(0L);
+  }
+
+  private int number(Place place) {
+    return Objects.requireNonNull(pages.get(place.output())).number();
   }
 
   /** The cards that the author did not exclude. */
-  static List<Card> derive(Study study, List<Chapter> chapters) {
-    return new CardStudy(study, chapters).derive();
+  static List<Card> derive(Study study, List<Chapter> chapters, Memo memo) {
+    return new CardStudy(study, chapters, memo).derive();
   }
 
   private List<Card> derive() {
@@ -82,7 +91,9 @@ final class CardStudy {
         .forEach(this::ofFramework);
     found.takeaways.forEach(this::ofTakeaway);
     found.cards.forEach(this::add);
-    cards.sort(Comparator.comparing(card -> at(card.place()).map(At::order).orElse(0)));
+    Map<Place, Long> order = new HashMap<>();
+    cards.forEach(card -> order.computeIfAbsent(card.place(), this::order));
+    cards.sort(Comparator.comparing(card -> order.get(card.place())));
     return without(study.config().cards().exclude());
   }
 
@@ -127,17 +138,17 @@ final class CardStudy {
   private void ofDecision(Decision decision) {
     Span span = decision.diagram().span();
     Place place = decision.diagram().place();
-    Reasons reasons = Reasons.of(at(place).map(At::section));
-    for (DecisionPaths.Path path : DecisionPaths.of(decision.flowchart())) {
-      List<String> answers =
-          path.answers().stream().map(answer -> answer.question() + " " + answer.answer()).toList();
-      List<Block> front =
-          List.of(
-              Nodes.proseOf(decision.title(), span),
-              new Block.Prose(Nodes.list(false, answers), span),
-              Nodes.proseOf(study.labels().words(Label.WHAT_NOW), span));
-      String id = id("decision-" + decision.id() + "-" + Ids.hash(String.join("\n", answers)));
-      add(new Card(id, Card.Kind.DECISION, front, reasons.of(path.outcome(), span), place, span));
+    Optional<Section> section = at(place).map(Anchors.Stand::section);
+    String task = study.labels().words(Label.WHAT_NOW);
+    for (DecisionSides.Path path :
+        memo.recall(
+                DecisionSides.class,
+                decision.id(),
+                List.of(decision, section, task),
+                () -> DecisionSides.of(decision, section, task))
+            .paths()) {
+      String id = id("decision-" + decision.id() + "-" + path.id());
+      add(new Card(id, Card.Kind.DECISION, path.front(), path.back(), place, span));
     }
   }
 
@@ -185,7 +196,12 @@ final class CardStudy {
 
   private void ofTakeaway(Takeaway takeaway) {
     Span span = spanOf(takeaway.place());
-    Cloze.of(takeaway.text())
+    memo.recall(
+            Gapped.class,
+            takeaway.id(),
+            takeaway.text(),
+            () -> new Gapped(Cloze.of(takeaway.text())))
+        .gap()
         .ifPresent(
             gap ->
                 add(
@@ -197,6 +213,9 @@ final class CardStudy {
                         takeaway.place(),
                         span)));
   }
+
+  /** A takeaway's gap, if it has one. */
+  private record Gapped(Optional<Cloze.Gap> gap) {}
 
   private Span spanOf(Place place) {
     return at(place).map(at -> at.section().span()).orElseGet(() -> Span.file(""));

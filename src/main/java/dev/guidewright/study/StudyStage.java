@@ -33,7 +33,7 @@ public final class StudyStage {
     guide.chapters().forEach(chapter -> study.ids().take("page", chapter.output()));
     ChapterMemo known = new ChapterMemo(study, memo);
     List<Chapter> chapters = guide.chapters().stream().map(known::read).toList();
-    List<Card> cards = CardStudy.derive(study, chapters);
+    List<Card> cards = CardStudy.derive(study, chapters, memo);
     List<Problem> problems = new ArrayList<>(labels.problems());
     problems.addAll(study.findings().problems);
     problems.sort(null);
