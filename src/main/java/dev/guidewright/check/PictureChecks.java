@@ -78,7 +78,7 @@ final class PictureChecks {
       int start = html.toLowerCase(Locale.ROOT).indexOf("<img", from);
       from = start < 0 ? from : start + 4;
       boolean named = image.hasAttr("alt") || image.hasAttr("aria-label");
-      if (!named && !image.attr("aria-hidden").equals("true")) {
+      if (!named) {
         Span span =
             Places.within(new Found<>(html, found.span()), Math.max(0, start), start < 0 ? 1 : 4);
         noText(span, image.attr("src"), report);

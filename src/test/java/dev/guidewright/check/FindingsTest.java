@@ -219,4 +219,39 @@ class FindingsTest {
     assertThat(found(graph.formatted("fill:navy,color:white"))).isEmpty();
     assertThat(found(graph.formatted("fill:nothing,color:white"))).isEmpty();
   }
+
+  @Test
+  void aPictureIsUnusedOnlyWhenNothingInTheGuideNamesIt() {
+    TestGuide guide =
+        TestGuide.from("# A\n\n![p](a%20b.png) and `named.gif`\n")
+            .with("guide.yml", "theme: {folder: look, logo: logo.png}\n")
+            .with("a b.png", "x")
+            .with("named.gif", "x")
+            .with("logo.png", "x")
+            .with("look/own.png", "x")
+            .with("by-style.webp", "x")
+            .with("data.json", "{\"file\": \"x/By-Style.WEBP\"}")
+            .with("data.bin", "unused.png")
+            .with("large.txt", "unused.png" + " ".repeat(1 << 20))
+            .with("unused.png", "x");
+
+    assertThat(found(guide))
+        .containsExactly(
+            "unused.png unused-image: nothing shows this picture | show it, or remove it");
+  }
+
+  @Test
+  void picturesInHtmlNeedWordsTooAtTheirPlace() {
+    assertThat(
+            found(
+                TestGuide.from(
+                        "# A\n\n<p><img src=p.png alt=''> <IMG src=p.png>\n"
+                            + "<img src=p.png aria-label=a>\n<img src=p.png></p>\n")
+                    .with("p.png", "x")))
+        .containsExactly(
+            "README.md:3:27 image-without-text: the picture p.png has no text"
+                + " | say in a few words what it shows",
+            "README.md:5:1 image-without-text: the picture p.png has no text"
+                + " | say in a few words what it shows");
+  }
 }
