@@ -245,8 +245,13 @@ class FindingsTest {
     assertThat(
             found(
                 TestGuide.from(
-                        "# A\n\n<p><img src=p.png alt=''> <IMG src=p.png>\n"
-                            + "<img src=p.png aria-label=a>\n<img src=p.png></p>\n")
+                        """
+                        # A
+
+                        <p><img src=p.png alt=''> <IMG src=p.png>
+                        <img src=p.png aria-label=a>
+                        <img src=p.png></p>
+                        """)
                     .with("p.png", "x")))
         .containsExactly(
             "README.md:3:27 image-without-text: the picture p.png has no text"

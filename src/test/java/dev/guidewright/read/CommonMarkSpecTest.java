@@ -95,7 +95,7 @@ class CommonMarkSpecTest {
   }
 
   /** Our rendering, without the attributes that every picture and outside link gets. */
-  private static String html(String markdown) {
+  static String html(String markdown) {
     Node document = MarkdownParser.parse(markdown, new Spans("spec.md", 0)).value();
     List<Block> blocks = new ArrayList<>();
     Map<String, Node> footnotes = new LinkedHashMap<>();
