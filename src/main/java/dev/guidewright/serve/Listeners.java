@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -54,7 +55,7 @@ record Listeners(List<HttpServer> servers, int port) {
     }
   }
 
-  private static int free(List<InetAddress> addresses, int from) throws IOException {
+  private static int free(List<InetAddress> addresses, int from) {
     for (int port = from; port < Math.min(from + TRIES, 65_536); port++) {
       if (isFree(addresses, port)) {
         return port;
@@ -63,13 +64,18 @@ record Listeners(List<HttpServer> servers, int port) {
     return 0;
   }
 
-  private static boolean isFree(List<InetAddress> addresses, int port) throws IOException {
-    try {
-      open(addresses, port).close();
-      return true;
-    } catch (BindException e) {
-      return false;
+  /** Asks with plain sockets: a server that was never started keeps its port after it is closed. */
+  private static boolean isFree(List<InetAddress> addresses, int port) {
+    for (InetAddress address : addresses) {
+      try (ServerSocket socket = new ServerSocket()) {
+        socket.bind(new InetSocketAddress(address, port));
+      } catch (IOException e) {
+        if (e instanceof BindException bound && isTaken(bound)) {
+          return false;
+        }
+      }
     }
+    return true;
   }
 
   private static List<InetAddress> addresses(String bind) throws IOException {
@@ -93,12 +99,18 @@ record Listeners(List<HttpServer> servers, int port) {
       } catch (IOException | RuntimeException e) {
         boolean needed = servers.isEmpty() || (e instanceof BindException bound && isTaken(bound));
         if (needed) {
-          new Listeners(servers, taken).close();
+          servers.forEach(Listeners::release);
           throw e;
         }
       }
     }
     return new Listeners(servers, taken);
+  }
+
+  /** Only a server that runs lets go of its port. */
+  private static void release(HttpServer server) {
+    server.start();
+    server.stop(0);
   }
 
   private static boolean isTaken(BindException e) {

@@ -2,10 +2,13 @@ package dev.guidewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -21,18 +24,28 @@ final class ServeSession implements AutoCloseable {
   private final Thread thread;
   private final String address;
 
-  private ServeSession(Path guide) throws InterruptedException {
+  private ServeSession(Path guide, String answers, String... options) throws InterruptedException {
     PrintWriter out = new PrintWriter(new Lines(), true);
-    Terminal terminal = new Terminal(InputStream.nullInputStream(), out, out, false, Map.of());
-    thread = new Thread(() -> Cli.run(terminal, "serve", guide.toString(), "--port", "0"), "serve");
+    InputStream in = new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8));
+    Terminal terminal = new Terminal(in, out, out, !answers.isEmpty(), Map.of());
+    List<String> command = new ArrayList<>(List.of("serve", guide.toString()));
+    command.addAll(List.of(options));
+    thread = new Thread(() -> Cli.run(terminal, command.toArray(String[]::new)), "serve");
     thread.start();
-    address = line(text -> text.startsWith("http://"));
+    String line = line(text -> text.contains("http://"));
+    address = line.substring(line.indexOf("http://"));
   }
 
   static ServeSession of(Path guide) throws InterruptedException {
-    ServeSession session = new ServeSession(guide);
+    ServeSession session = with(guide, "", "--port", "0");
     session.line(text -> text.contains(" ms"));
     return session;
+  }
+
+  /** With other options, before the first build is done. */
+  static ServeSession with(Path guide, String answers, String... options)
+      throws InterruptedException {
+    return new ServeSession(guide, answers, options);
   }
 
   /** The address that is printed first. */
