@@ -12,6 +12,7 @@ import dev.guidewright.model.Span;
 import dev.guidewright.model.Target;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -160,16 +161,31 @@ public final class OutsideLinks implements Outside {
     }
   }
 
+  /** Asks one host; one that is not to be asked, or that nobody knows, is not waited for. */
   private void askHost(WebAsker asker, List<URI> uris, Map<URI, Answer> answers) {
+    if (isOurs(uris.get(0).getHost())) {
+      uris.forEach(uri -> answers.put(uri, Answer.unknown()));
+      return;
+    }
     try {
+      Answer last = Answer.unknown();
       for (int i = 0; i < uris.size(); i++) {
-        if (i > 0) {
+        if (i > 0 && !last.isUnheardOf()) {
           Thread.sleep(options.pause().toMillis());
         }
-        answers.put(uris.get(i), asker.ask(uris.get(i)));
+        last = last.isUnheardOf() ? last : asker.ask(uris.get(i));
+        answers.put(uris.get(i), last);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isOurs(String host) {
+    try {
+      return !options.everywhere() && Hosts.isPrivate(host);
+    } catch (UnknownHostException e) {
+      return false;
     }
   }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Links to other sites are tried politely, against a server of our own. */
@@ -33,6 +34,7 @@ class OutsideLinksTest {
   private final CountDownLatch stop = new CountDownLatch(1);
   private HttpServer server;
   private String site = "";
+  private Duration pause = Duration.ZERO;
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
   @BeforeEach
@@ -99,7 +101,7 @@ class OutsideLinksTest {
             new OutsideLinks.Options(
                 folder.resolve("cache/links.tsv"),
                 Duration.ofSeconds(4),
-                Duration.ZERO,
+                pause,
                 everywhere,
                 InstantSource.fixed(now)));
     BuildRequest request = new BuildRequest(guide, Optional.empty(), false, false);
@@ -169,6 +171,14 @@ class OutsideLinksTest {
   void hostsOfThisMachineAndExamplesAreNotAsked() throws IOException {
     assertThat(found(false, site + "/missing", "https://example.org/nowhere", "mailto:a@b.example"))
         .isEmpty();
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void hostsThatAreNotAskedAreNotWaitedForEither() throws IOException {
+    pause = Duration.ofHours(1);
+    assertThat(found(false, site + "/a", site + "/b", site + "/c")).isEmpty();
     assertThat(asked).isEmpty();
   }
 }
