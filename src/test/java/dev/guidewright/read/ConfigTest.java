@@ -3,10 +3,12 @@ package dev.guidewright.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidewright.TestGuide;
+import dev.guidewright.model.Block;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.Link;
+import dev.guidewright.model.PlainText;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Section;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What {@code guide.yml} says, and what is said of it. */
+/** What {@code guide.yml} says and what is said of it, labels and addresses in pages. */
 class ConfigTest extends GuideReading {
   private Result<Guide> guide(String yaml) {
     return read(TestGuide.from("# A\n").with("guide.yml", yaml));
@@ -129,5 +131,38 @@ class ConfigTest extends GuideReading {
         .extracting(span -> span.line())
         .containsExactly(3, 3, 3, 3, 3, 3, 5, 5, 7);
     assertThat(section.ids()).containsExactly("x", "y", "z");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "**Level**: high ¦ Level[: ]high",
+        "**Level:** high ¦ Level[ ]high",
+        "**Level** : *high* up ¦ Level[ : ]high up",
+        "**级别**：高 ¦ 级别[：]高",
+        "**级别：** 高 ¦ 级别[ ]高",
+        "**Level**:\\nhigh ¦ Level[:/]high",
+        "**Level**\\nhigh ¦ Level[/]high",
+        "**Level** ¦ Level[]",
+        "**Level**: ¦ Level[:]",
+        "**Level:** *high* ¦ Level[ ]high",
+        "**Level:***high* ¦ prose",
+        "**Level** high ¦ prose",
+        "**Level***high* ¦ prose",
+        "**:** high ¦ prose",
+        "a **Level**: high ¦ prose",
+      })
+  void boldTextThatOpensAParagraphIsALabel(String markdown, String expected) {
+    Chapter chapter =
+        read(TestGuide.from("# A\n\n" + markdown.replace("\\n", "\n"))).value().chapters().get(0);
+    Block block = chapter.sections().get(0).blocks().get(0);
+
+    assertThat(block instanceof Block.Labelled label ? sketch(label) : "prose").isEqualTo(expected);
+  }
+
+  private static String sketch(Block.Labelled label) {
+    String between = label.separator().replace('\n', '/');
+    return label.label() + "[" + between + "]" + PlainText.of(label.body());
   }
 }
