@@ -11,7 +11,7 @@
   /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
 
   const files = {}, waiting = {}, parsed = {}, folded = Object.create(null);
-  let base, digits, stretches, isPaired, dropped, quotes, sentences;
+  let base, digits, stretches, isPaired, dropped, quotes, sentences, rare, simple;
 
   window.guidewrightSearch = (name, text) => waiting[name](text);
 
@@ -24,7 +24,7 @@
     if (base) return;
     base = JSON.parse(await load("index", ""));
     digits = base.digits;
-    [stretches, isPaired, dropped, quotes, sentences] = base.patterns.map((pattern) => RegExp(pattern, "gu"));
+    [stretches, isPaired, dropped, quotes, sentences, rare, simple] = base.patterns.map((pattern) => RegExp(pattern, "gu"));
   };
 
   const linesOf = async (name) => (await load(name)).split("\n");
@@ -61,12 +61,15 @@
   /* ---- Words ---- */
 
   const fold = (token) => folded[token] || (folded[token] = token.normalize("NFKD").toLowerCase()
-    .replace(/[^\0-\x7f]/g, (c) => base.spelled[c] || c).replace(dropped, "").normalize("NFC"));
+    .replace(/[^a-z0-9]/gu, (c) => base.spelled[c] || c.replace(dropped, "")).normalize("NFC"));
 
   /* Each character with its follower, the last one alone. */
   const pairs = (stretch) => [...fold(stretch)].map((c, i, all) => c + (all[i + 1] || ""));
 
-  const words = (text) => [...text.matchAll(stretches)].flatMap(([stretch]) => {
+  /* What holds words; for most texts a pattern does that a browser prepares in no time. */
+  const stretchesOf = (text) => [...text.matchAll(text.search(rare) < 0 ? simple : stretches)];
+
+  const words = (text) => stretchesOf(text).flatMap(([stretch]) => {
     if (!stretch.match(isPaired)) return fold(stretch.slice(0, LONGEST)) || [];
     const found = pairs(stretch);
     return found[1] ? found.slice(0, -1) : found;
@@ -192,7 +195,7 @@
     if (!base) await begin();
     const phrases = query.split(quotes).filter((part, i) => i % 2 && words(part)[0]).map(joined);
     const said = words(query);
-    const open = query.endsWith(query.match(stretches)?.at(-1)) && said.at(-1);
+    const open = query.endsWith(stretchesOf(query).at(-1)) && said.at(-1);
     const asked = await Promise.all([...new Set(said)].slice(0, MOST_WORDS).map(async (word) => {
       const ways = [[await addForms(nothing(), word), SURE]];
       if (word === open) ways.push([await begun(word), LIKELY]);
@@ -201,8 +204,8 @@
       return { word, ways, known };
     }));
     const fitting = await filter(kind, chapter);
-    const needed = asked.filter(({ word, ways }) => !ways[0][0].cut && phrases.some((phrase) => phrase.includes(` ${word} `)));
-    let ids = rank(asked, (id) => fitting(id) && needed.every(({ ways }) => ways[0][0].levels.has(id)));
+    let ids = rank(asked, (id) => fitting(id) && (!phrases[0] || asked.every(({ word, ways: [[sure]] }) =>
+      sure.cut || sure.levels.has(id) || !phrases.some((phrase) => phrase.includes(` ${word} `)))));
     if (phrases[0]) {
       const checked = await Promise.all(ids.slice(0, MOST_CHECKED).map(text));
       ids = ids.filter((_, i) => checked[i] && phrases.every((phrase) => (joined(checked[i][2]) + joined(checked[i][4])).includes(phrase)));
@@ -232,7 +235,7 @@
   };
 
   /* Start, end and word of everything to mark. */
-  const spots = (body, isMarked) => [...body.matchAll(stretches)].flatMap(({ 0: stretch, index }) =>
+  const spots = (body, isMarked) => stretchesOf(body).flatMap(({ 0: stretch, index }) =>
     (stretch.match(isPaired) ? pairs(stretch).map((pair, i) => [index + i, index + i + pair.length, pair])
       : [[index, index + stretch.length, fold(stretch)]]).filter((spot) => isMarked(spot[2])));
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Makes spellings of one word equal: case, accents, ligatures and width. The script of the theme
@@ -62,6 +63,9 @@ final class Folding {
     0x0640, 0x0640, 0x064B, 0x065F, 0x0670, 0x0670, // Arabic
     0xFE00, 0xFE0F, // variation selectors
   };
+
+  /** Latin and the common punctuation, of which no character is indexed by pairs. */
+  private static final int[] PLAIN_RANGES = {0x0000, 0x024F, 0x2010, 0x2027, 0x2030, 0x205E};
 
   private static final Map<String, String> SPELLED = spelled();
 
@@ -157,7 +161,8 @@ final class Folding {
   /**
    * The regular expressions with which a script reads words: stretches with tokens, the beginning
    * of one that is indexed by pairs, what does not count in a token, quotation marks, and the ends
-   * of sentences.
+   * of sentences; then what few texts hold, and the stretches of a text that holds none of it,
+   * since browsers take many milliseconds to prepare the first of these.
    */
   static List<String> patterns() {
     String letter = "[\\p{L}\\p{N}\\p{M}]";
@@ -165,7 +170,25 @@ final class Folding {
     String stretches =
         "(?:(?=" + letter + ")" + paired + ")+|(?:(?!" + paired + ")" + letter + ")+";
     String dropped = "[^\\p{L}\\p{N}\\p{M}]|[" + characterClass(DROPPED_RANGES) + "]";
-    return List.of(stretches, "^" + paired, dropped, QUOTES, SENTENCES);
+    String rare = "[^" + characterClass(PLAIN_RANGES) + "]";
+    String simple = "[" + characterClass(plainWords()) + "]+";
+    return List.of(stretches, "^" + paired, dropped, QUOTES, SENTENCES, rare, simple);
+  }
+
+  /** First and last of what is part of words in plain ranges. */
+  private static int[] plainWords() {
+    IntStream.Builder ends = IntStream.builder();
+    for (int i = 0; i < PLAIN_RANGES.length; i += 2) {
+      int before = NONE;
+      for (int c = PLAIN_RANGES[i]; c <= PLAIN_RANGES[i + 1] + 1; c++) {
+        int kind = c > PLAIN_RANGES[i + 1] ? NONE : kind(c);
+        if (kind != before) {
+          ends.add(kind == NONE ? c - 1 : c);
+        }
+        before = kind;
+      }
+    }
+    return ends.build().toArray();
   }
 
   private static String characterClass(int[] ranges) {

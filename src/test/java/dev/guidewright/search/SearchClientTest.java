@@ -29,9 +29,11 @@ class SearchClientTest {
 
   private static final String HOLD_SCRIPTS =
       """
-      const head = document.head, add = head.append, held = [];
-      head.append = element => held.push(element);
-      window.release = () => { head.append = add; head.append(...held); }
+      () => {
+        const head = document.head, add = head.append, held = [];
+        head.append = element => held.push(element);
+        window.release = () => { head.append = add; head.append(...held); };
+      }
       """;
 
   private static Path folder;
@@ -254,7 +256,7 @@ class SearchClientTest {
     page.keyboard().type("debt");
     assertThat(page.locator("dialog input")).hasValue("debt");
     assertThat(page.locator("dialog a")).hasCount(0);
-    page.evaluate("release()");
+    page.evaluate("() => release()");
 
     assertThat(page.locator("#found a").first()).containsText("Debt");
   }
