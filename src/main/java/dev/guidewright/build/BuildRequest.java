@@ -1,5 +1,6 @@
 package dev.guidewright.build;
 
+import dev.guidewright.read.ReadOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.Optional;
  * @param strict whether a warning, too, keeps the site from being written
  */
 public record BuildRequest(Path guide, Optional<Path> output, boolean drafts, boolean strict) {
-  /** Folders that are no part of the guide although they may lie in it. */
-  List<Path> excluded() {
-    return output.map(List::of).orElse(List.of());
+  /** How the guide is read: its site is no part of it, although it may lie in it. */
+  ReadOptions reading() {
+    return new ReadOptions(drafts, output.map(List::of).orElse(List.of()));
   }
 }

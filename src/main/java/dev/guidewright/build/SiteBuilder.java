@@ -108,15 +108,13 @@ public final class SiteBuilder {
    */
   public static Result<Guide> read(Path guide) {
     Result<Guide> read = GuideReader.read(guide, ReadOptions.defaults());
-    List<Problem> shown =
-        read.problems().stream().map(read.value().layers()::shown).sorted().toList();
-    return new Result<>(read.value(), shown);
+    return new Result<>(read.value(), read.value().layers().shown(read.problems()));
   }
 
   private Build build() {
     // Also when this guide turns out to have errors, readers get back what a killed build took.
     request.output().ifPresent(SiteWriter::restore);
-    Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions(), memo));
+    Guide guide = stage("read", () -> GuideReader.read(request.guide(), request.reading(), memo));
     LinkedGuide linked = linked(guide);
     List<OutputFile> pages = pages(linked, drawings(linked), theme());
     List<OutputFile> index = stage("search", () -> SearchStage.index(linked));
@@ -134,7 +132,7 @@ public final class SiteBuilder {
   }
 
   private Draft draft() {
-    Guide guide = stage("read", () -> GuideReader.read(request.guide(), readOptions(), memo));
+    Guide guide = stage("read", () -> GuideReader.read(request.guide(), request.reading(), memo));
     LinkedGuide linked = linked(guide);
     Drawings drawings = drawings(linked);
     Theme theme = theme();
@@ -168,17 +166,9 @@ public final class SiteBuilder {
     return stage("page", () -> PageStage.render(linked, drawings, theme, memo));
   }
 
-  private ReadOptions readOptions() {
-    return new ReadOptions(request.drafts(), request.excluded());
-  }
-
   private Build result(Guide guide, LinkedGuide linked, Site site) {
-    List<Problem> wanted =
-        RuleSettings.apply(guide, problems, outside.isPresent()).stream()
-            .map(guide.layers()::shown)
-            .sorted()
-            .toList();
-    return new Build(linked, site, wanted, request.strict());
+    List<Problem> wanted = RuleSettings.apply(guide, problems, outside.isPresent());
+    return new Build(linked, site, guide.layers().shown(wanted), request.strict());
   }
 
   private <T> T stage(String name, Supplier<Result<T>> stage) {

@@ -57,6 +57,11 @@ public record Layers(
     return new Problem(problem.rule(), problem.severity(), span, problem.message(), problem.hint());
   }
 
+  /** The problems at those places, in their order. */
+  public List<Problem> shown(List<Problem> problems) {
+    return problems.stream().map(this::shown).sorted().toList();
+  }
+
   /** The lower layer that a file comes from; empty when it is the guide's own. */
   public Optional<Layer> lower(String path) {
     String home = homes.get(path);

@@ -35,6 +35,7 @@ final class CardStudy {
   private final Study study;
   private final Memo memo;
   private final Map<String, Page> pages = new LinkedHashMap<>();
+  private final Map<String, Anchors> anchors = new HashMap<>();
   private final List<Card> cards = new ArrayList<>();
 
   /**
@@ -60,10 +61,13 @@ final class CardStudy {
     if (page == null) {
       return Optional.empty();
     }
+    Anchors found = anchors.computeIfAbsent(place.output(), path -> anchors(path, page));
+    return Optional.ofNullable(found.stands().get(place.anchor()));
+  }
+
+  private Anchors anchors(String path, Page page) {
     List<Chapter> chapters = List.copyOf(page.chapters());
-    Anchors anchors =
-        memo.recall(Anchors.class, place.output(), chapters, () -> Anchors.of(chapters));
-    return Optional.ofNullable(anchors.stands().get(place.anchor()));
+    return memo.recall(Anchors.class, path, chapters, () -> Anchors.of(chapters));
   }
 
   /** Where a place comes in the order in which the guide is read; the page in the upper half. */
