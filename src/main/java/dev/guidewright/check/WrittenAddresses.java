@@ -1,6 +1,7 @@
 package dev.guidewright.check;
 
 import dev.guidewright.model.Link;
+import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,9 @@ final class WrittenAddresses {
   private final List<String> lines;
   private final Map<String, Span> definitions = new HashMap<>();
 
-  WrittenAddresses(MarkdownFile file) {
+  WrittenAddresses(SourceFile file) {
     this.path = file.path();
-    this.lines = file.source().text().lines().toList();
+    this.lines = file.text().lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       Matcher matcher = DEFINITION.matcher(lines.get(i));
       if (matcher.find()) {
