@@ -138,7 +138,8 @@ public final class Doctor {
   }
 
   private void layers(Guide guide) {
-    if (!guide.layers().isLaid()) {
+    long drifted = guide.layers().replacements().stream().filter(r -> r.isDrifted()).count();
+    if (!guide.layers().isLaid() && drifted == 0) {
       well("Layers", "none; `extends` in guide.yml lays a guide over another");
       return;
     }
@@ -148,9 +149,9 @@ public final class Doctor {
             .map(Layer::location)
             .map(Path::toString)
             .collect(Collectors.joining(", "));
-    long drifted = guide.layers().replacements().stream().filter(r -> r.isDrifted()).count();
     if (drifted > 0) {
-      ill("Layers", names + "; " + drifted + " changed below", "`guidewright upstream` shows what");
+      String over = names.isEmpty() ? "the default theme" : names;
+      ill("Layers", over + "; " + drifted + " changed below", "`guidewright upstream` shows what");
     } else {
       well("Layers", names);
     }

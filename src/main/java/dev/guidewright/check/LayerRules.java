@@ -29,7 +29,8 @@ final class LayerRules {
             "Write the heading's anchor as it is now, or remove the file."),
         Rule.warning(
             "drift",
-            "A file that took the place of something in a lower layer which has changed since.",
+            "A file that took the place of something in a lower layer, or in the theme below,"
+                + " which has changed since.",
             "What changed there, such as a correction, does not reach your readers.",
             "Look at the difference with `guidewright upstream`, take over what you need, and"
                 + " record it with `--accept`."));

@@ -50,7 +50,7 @@ final class UpstreamCommand implements Callable<Integer> {
       errors.forEach(problem -> terminal.err().print(printer.print(problem)));
       return Cli.PROBLEMS;
     }
-    if (!upstream.isLaid()) {
+    if (!upstream.isLaid() && upstream.all().isEmpty()) {
       terminal.out().println("This guide is laid over no other; see `extends` in guide.yml.");
       return Cli.FINE;
     }

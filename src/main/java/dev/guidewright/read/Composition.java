@@ -2,6 +2,7 @@ package dev.guidewright.read;
 
 import dev.guidewright.model.Layer;
 import dev.guidewright.model.Layers;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Provenance;
 import dev.guidewright.model.Replacement;
@@ -31,12 +32,18 @@ final class Composition {
    *
    * @param parsed whole files and patches
    * @param sources their texts
+   * @param memo what is remembered of the default theme
    */
-  Composition(Layering layering, Collection<FileSections> parsed, Collection<SourceFile> sources) {
+  Composition(
+      Layering layering,
+      Collection<FileSections> parsed,
+      Collection<SourceFile> sources,
+      Memo memo) {
     this.layering = layering;
     this.upstream = new Upstream(layering, parsed, sources);
     parsed.forEach(piece -> pieces.put(piece.source(), piece));
     layering.overlay().files().forEach(this::compose);
+    theme(memo);
     replacements.forEach(replacement -> Upstream.drift(replacement).ifPresent(problems::add));
   }
 
@@ -58,6 +65,15 @@ final class Composition {
     FileSections whole = pieces.get(path);
     if (whole != null) {
       files.put(path, laid.patches().isEmpty() ? whole : patched(path, whole, laid.patches()));
+    }
+  }
+
+  /** What the guide's own theme replaces, which as a mere file of the guide is nothing. */
+  private void theme(Memo memo) {
+    String folder = Overlay.clean(layering.own().config().theme().folder());
+    if (!folder.isEmpty()) {
+      replacements.removeIf(replacement -> replacement.file().startsWith(folder + "/"));
+      replacements.addAll(upstream.theme(ThemeFiles.of(layering.layers(), memo).value()));
     }
   }
 

@@ -95,7 +95,7 @@ public final class GuideReader {
     List<Parsed> parsed = parse(pieces, layering.overlay().patches().keySet());
     List<SourceFile> sources = sources(parsed);
     List<FileSections> sections = parsed.stream().flatMap(p -> p.sections().stream()).toList();
-    Composition composition = new Composition(layering, sections, sources);
+    Composition composition = new Composition(layering, sections, sources, memo);
     problems.addAll(composition.problems());
     GuideConfig config = versioned(config(layering), input);
     GuideAssembler assembler =

@@ -1,5 +1,6 @@
 package dev.guidewright.read;
 
+import dev.guidewright.model.Content;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Replacement;
 import dev.guidewright.model.Section;
@@ -13,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,7 +45,7 @@ final class Upstream {
     String upstream = below.entry().layer() + "/" + path;
     if (!Paths.isMarkdown(path)) {
       String record = RECORDS + path + ".sha256";
-      return replacement(path, path, upstream, checksum(below.entry()), record);
+      return replacement(path, path, upstream, checksum(below.entry().content()), record);
     }
     StringBuilder text = new StringBuilder(text(upstream, below.entry()));
     for (Patch patch : below.patches()) {
@@ -74,6 +76,37 @@ final class Upstream {
         home + ":" + at.line(),
         text.toString(),
         record);
+  }
+
+  /** Files of the guide's own theme that stand in place of something in a theme below. */
+  List<Replacement> theme(List<ThemeFiles> themes) {
+    ThemeFiles own = themes.get(themes.size() - 1);
+    ThemeUpstream below = new ThemeUpstream(themes.subList(0, themes.size() - 1));
+    List<Replacement> replacements = new ArrayList<>();
+    own.files()
+        .keySet()
+        .forEach(
+            path ->
+                below
+                    .under(path)
+                    .map(found -> theme(own.shown() + path, found))
+                    .ifPresent(replacements::add));
+    return replacements;
+  }
+
+  private Replacement theme(String file, ThemeUpstream.Found found) {
+    return found.isText()
+        ? replacement(file, found.target(), found.home(), text(found.content()), RECORDS + file)
+        : replacement(
+            file,
+            found.target(),
+            found.home(),
+            checksum(found.content()),
+            RECORDS + file + ".sha256");
+  }
+
+  private static String text(Content content) {
+    return new String(content.bytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   private Replacement replacement(
@@ -116,9 +149,9 @@ final class Upstream {
     return SourceText.of(path, entry).value();
   }
 
-  private static String checksum(FileSet.Entry entry) {
+  private static String checksum(Content content) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(entry.content().bytes());
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.bytes());
       return "sha256 " + HexFormat.of().formatHex(digest) + "\n";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

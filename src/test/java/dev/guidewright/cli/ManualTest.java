@@ -89,7 +89,7 @@ class ManualTest {
         TestGuide.from("# Home\n")
             .with("assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
             .with("assets/icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
-            .with("my-theme/templates/frame.peb", block());
+            .with("my-theme/templates/frame@footer.peb", block());
     Path guide = base.into(folder.resolve("our-guide"));
     return snippets("yaml")
         .filter(snippet -> snippet.more().isBlank())
@@ -101,6 +101,21 @@ class ManualTest {
                       assertThat(TestGuide.buildIn(guide).messages())
                           .allMatch(message -> message.contains(" ADVICE "));
                     }));
+  }
+
+  @Test
+  void theBlockOfATemplateThatIsShownTakesItsPlace() throws IOException {
+    TestGuide.Built built =
+        TestGuide.from("# Home\n")
+            .with("guide.yml", "theme: {folder: my-theme}\n")
+            .with("my-theme/templates/frame@footer.peb", block())
+            .build();
+
+    assertThat(built.page("index.html").select("footer").eachText())
+        .hasSize(2)
+        .first()
+        .isEqualTo("For our teams only.");
+    assertThat(built.page("index.html").select("h1").text()).isEqualTo("Home");
   }
 
   private static String block() throws IOException {
