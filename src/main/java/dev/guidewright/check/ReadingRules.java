@@ -108,8 +108,8 @@ final class ReadingRules {
         Rule.advice(
                 "two-indexes",
                 "A folder with both an `index.md` and a `README.md`.",
-                "Only one can be the folder's page; `index.md` is, the other gets a page of its"
-                    + " own.",
+                "Only one can be the folder's page; `index.md` is, and readers do not see the"
+                    + " other.",
                 "Rename or remove one of them.")
             .wrong("index.md", "# A guide\n")
             .wrong("README.md", "# About this folder\n"),

@@ -134,7 +134,7 @@ final class GuideAssembler {
             Problem.advice(
                 "two-indexes",
                 Span.file(page),
-                "this folder has an index.md too, which is its page",
+                "this folder has an index.md too, which is its page; this file becomes none",
                 "give this file another name, or remove one of the two"));
       }
     }

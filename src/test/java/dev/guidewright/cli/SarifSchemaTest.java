@@ -75,7 +75,8 @@ class SarifSchemaTest {
         report(
             TestGuide.from("# A guide\n\nRead [on](Costs.md#exit), ![](<x y.png>).\n\n#### Deep\n")
                 .with("guide.yml", "rules: {heading-jump: error}\n")
-                .with("index.md", "# Home\n")
+                .with("part/README.md", "# Part\n")
+                .with("part/index.md", "# Part\n")
                 .with("Über uns & 100%.md", "# Über\n\n[x](<gone #1.md>)\n\n\"\\\u0007\n")
                 .into(folder));
     assertThat(results(report))

@@ -51,7 +51,9 @@ class GuideFilesTest extends GuideReading {
 
     assertThat(guide.value().chapters().get(0).source()).isEqualTo("index.md");
     assertThat(messages(guide))
-        .containsExactly("README.md ADVICE this folder has an index.md too, which is its page");
+        .containsExactly(
+            "README.md ADVICE this folder has an index.md too, which is its page; this file becomes"
+                + " none");
   }
 
   @Test
