@@ -259,4 +259,88 @@ class FindingsTest {
             "README.md:5:1 image-without-text: the picture p.png has no text"
                 + " | say in a few words what it shows");
   }
+
+  @Test
+  void aHeadingOfNoLevelLeavesTheOneBeforeInForce() {
+    assertThat(
+            found(
+                TestGuide.from("Text first.\n\n### A\n\n###\n\n#### B\n")
+                    .with("b.md", "# B\n\n## C\n\n# B\n\n## C\n")))
+        .isEmpty();
+    assertThat(found("# A\n\n## B\n\n### C\n\n## D\n\n### C\n\n## b \n"))
+        .filteredOn(problem -> problem.contains("duplicate-heading"))
+        .containsExactly(
+            "README.md:11:1 duplicate-heading: the heading \"b\" stands here already, on line 3"
+                + " | say what sets the two apart");
+  }
+
+  @Test
+  void onlyRunningTextMakesASectionLong() {
+    String words = "word ".repeat(700).strip();
+    String code = "```\n" + words + "\n```\n\n- " + words + "\n";
+    String part = "**Strong Answer**:\n\n> " + words + "\n\n";
+
+    assertThat(found("# A\n\n" + words + "\n\n> " + words + "\n\n" + code)).isEmpty();
+    assertThat(found("# A\n\n" + words + "\n\n> " + words + " more\n"))
+        .containsExactly(
+            "README.md:1:1 long-section: this section has 1401 words without a heading between them"
+                + " | cut it with headings of the next level");
+    assertThat(
+            found("# A\n\n## B\n\n**Interview Question**: \"Why?\"\n\n" + part + words + " more\n"))
+        .anyMatch(problem -> problem.contains("long-section"));
+  }
+
+  @Test
+  void equalTitlesAreAlsoToldWithinAFolder() {
+    TestGuide guide =
+        TestGuide.from("# A\n").with("x/b.md", "# Same\n").with("x/c.md", "# same \n");
+    assertThat(found(guide))
+        .containsExactly(
+            "x/c.md:1:1 duplicate-title: the title \"same\" is also that of x/b.md:1:1"
+                + " | say what sets the two pages apart");
+  }
+
+  @Test
+  void labelsCountWhereTheyCanBeAboutSomething() {
+    String question =
+        "# B\n\n**Interview Question**: \"Why now?\"\n\n**Strong Answer**: \"Since it is time.\"\n";
+    String scenario =
+        """
+        ---
+        type: scenario
+        time: 5 min
+        level: senior
+        competency: costs
+        ---
+        # C
+
+        "What do you do?"
+
+        **Rubric**:
+
+        | | Good |
+        |-|-|
+        | a | b |
+        """;
+    TestGuide guide =
+        TestGuide.from("# A\n")
+            .with("b.md", "---\nlevel: senior\ncompetency: costs\ntime: 5 min\n---\n" + question)
+            .with("c.md", scenario)
+            .with("d.md", "---\nlevel: senior\n---\n# D\n\n[b](b.md) [c](c.md) [e](e.md)\n")
+            .with("e.md", "---\n'time': 5 min\n---\n# E\n\ntime: x\n")
+            .with("f.md", "---\norder: 3\n---\n# F\n")
+            .with("g.md", "---\norder: 3\n---\n# G\n\n[b](b.md)\n")
+            .with("guide.yml", "chapters: [d.md, f.md]\n");
+    String about = "there is no scenario or question that it could be about";
+    String remove = " | remove it, or turn the rule unused-front-matter off in guide.yml";
+    assertThat(found(guide))
+        .filteredOn(problem -> problem.contains("front-matter"))
+        .containsExactly(
+            "b.md:4:1 unused-front-matter: \"time\" has no effect here: " + about + remove,
+            "d.md:2:1 unused-front-matter: \"level\" has no effect here: " + about + remove,
+            "e.md:1:1 unused-front-matter: \"time\" has no effect here: " + about + remove,
+            "f.md:2:1 unused-front-matter: \"order\" has no effect here: `chapters` in guide.yml"
+                + " decides"
+                + remove);
+  }
 }

@@ -120,4 +120,69 @@ class RuleSettingsTest {
     String allow = "<!-- guidewright: allow broken-link, heading-jump — soon -->\n";
     assertThat(TestGuide.from("# A\n\n" + allow + "[b](b.md)\n").build().messages()).isEmpty();
   }
+
+  @Test
+  void onlyWhatStandsAboveEverythingElseHoldsForTheFile() {
+    String allow = "<!-- guidewright: allow orphan — kept for old links -->\n";
+    TestGuide guide =
+        TestGuide.from("# A\n")
+            .with("b.md", "# B\n")
+            .with("c.md", "Text.\n\n" + allow + "\n# C\n")
+            .with("d.md", "---\ntype: page\n---\n# D\n" + allow)
+            .with("e.md", "---\ntype: page\n---\n<!-- e -->\n\n" + allow)
+            .with("guide.yml", "chapters: [b.md]\n");
+    assertThat(found(guide))
+        .filteredOn(
+            problem -> problem.contains("no page links") || problem.contains("nothing here"))
+        .containsExactly(
+            "c.md WARNING no page links to this chapter, and `chapters` in guide.yml does not name"
+                + " it",
+            "c.md:3:1 WARNING nothing here breaks the rule orphan",
+            "d.md WARNING no page links to this chapter, and `chapters` in guide.yml does not name"
+                + " it",
+            "d.md:5:1 WARNING nothing here breaks the rule orphan");
+  }
+
+  @Test
+  void aCommentAtTheEndHoldsForNothing() {
+    String allow = "<!-- guidewright: allow broken-link — soon -->";
+    assertThat(found("# A\n\n[b](b.md)\n\n" + allow + "\n\n"))
+        .containsExactly(
+            "README.md:3:1 WARNING there is no \"b.md\"",
+            "README.md:5:1 WARNING nothing here breaks the rule broken-link");
+    assertThat(found("# A\n\n> " + allow + "\n>\n> [b](b.md)\n>\n> [c](c.md)\n"))
+        .containsExactly("README.md:7:3 WARNING there is no \"c.md\"");
+    assertThat(found("# A\n\n" + allow + "\n~~~~\n~~~\n\n~~~~\n[b](b.md)\n"))
+        .containsExactly(
+            "README.md:3:1 WARNING nothing here breaks the rule broken-link",
+            "README.md:8:1 WARNING there is no \"b.md\"");
+  }
+
+  @Test
+  void aCommentOverSeveralLinesStandsWhereItBegins() {
+    assertThat(
+            found(
+                """
+                # A
+
+                Text <!-- guidewright:
+                allow broken-link
+                — soon --> [b](b.md)
+                [c](c.md)
+                """))
+        .containsExactly("README.md:6:1 WARNING there is no \"c.md\"");
+    assertThat(
+            found(
+                """
+                # A
+
+                <!--
+                  guidewright: allow orphans, broken-link — soon
+                -->
+                [b](b.md)
+                """))
+        .containsExactly("README.md:3:1 WARNING there is no rule \"orphans\"");
+    assertThat(found("# A\n\nText <!-- guidewright: allow -->\n"))
+        .containsExactly("README.md:3:6 WARNING this comment does not say what it allows");
+  }
 }
