@@ -18,6 +18,7 @@ record Answer(Verdict verdict, String reason) {
   }
 
   private static final String NO_NAME = "there is no site of this name";
+  private static final String BUSY = "asks to be left alone";
 
   /** A site whose name leads to no machine. */
   static Answer unheardOf() {
@@ -26,6 +27,16 @@ record Answer(Verdict verdict, String reason) {
 
   boolean isUnheardOf() {
     return reason.equals(NO_NAME);
+  }
+
+  /** A site that has been asked too often, or is overloaded. */
+  static Answer busy() {
+    return new Answer(Verdict.UNKNOWN, BUSY);
+  }
+
+  /** Whether there is no use in asking the same host for more. */
+  boolean endsAsking() {
+    return isUnheardOf() || reason.equals(BUSY);
   }
 
   static Answer fine() {

@@ -161,7 +161,7 @@ public final class OutsideLinks implements Outside {
     }
   }
 
-  /** Asks one host; one that is not to be asked, or that nobody knows, is not waited for. */
+  /** Asks one host; one that is not to be asked, or nobody knows, or is busy, is not waited for. */
   private void askHost(WebAsker asker, List<URI> uris, Map<URI, Answer> answers) {
     if (isOurs(uris.get(0).getHost())) {
       uris.forEach(uri -> answers.put(uri, Answer.unknown()));
@@ -170,10 +170,10 @@ public final class OutsideLinks implements Outside {
     try {
       Answer last = Answer.unknown();
       for (int i = 0; i < uris.size(); i++) {
-        if (i > 0 && !last.isUnheardOf()) {
+        if (i > 0 && !last.endsAsking()) {
           Thread.sleep(options.pause().toMillis());
         }
-        last = last.isUnheardOf() ? last : asker.ask(uris.get(i));
+        last = last.endsAsking() ? last : asker.ask(uris.get(i));
         answers.put(uris.get(i), last);
       }
     } catch (InterruptedException e) {

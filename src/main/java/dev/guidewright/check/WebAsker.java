@@ -70,7 +70,7 @@ final class WebAsker {
 
   private HttpResponse<InputStream> answer(URI uri) throws IOException, InterruptedException {
     HttpResponse<InputStream> head = send("HEAD", uri);
-    return head.statusCode() >= 400 ? send("GET", uri) : head;
+    return head.statusCode() >= 400 && !isBusy(head.statusCode()) ? send("GET", uri) : head;
   }
 
   private HttpResponse<InputStream> send(String method, URI uri)
@@ -101,12 +101,17 @@ final class WebAsker {
                     && uri.getScheme().toLowerCase(Locale.ROOT).matches("https?"));
   }
 
+  /** RFC 6585 and RFC 9110: too many requests, or none for now. */
+  private static boolean isBusy(int status) {
+    return status == 429 || status == 503;
+  }
+
   private static Answer judge(URI from, URI at, int status, boolean forGood) {
     if (status == 404 || status == 410) {
       return Answer.dead("the site says that there is no such page (" + status + ")");
     }
     if (status >= 300) {
-      return Answer.unknown();
+      return isBusy(status) ? Answer.busy() : Answer.unknown();
     }
     return forGood && !at.equals(from) ? Answer.moved(at.toString()) : Answer.fine();
   }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class OutsideLinksTest {
   @TempDir private Path folder;
 
   private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final AtomicInteger atOnce = new AtomicInteger();
+  private final AtomicInteger mostAtOnce = new AtomicInteger();
   private final CountDownLatch stop = new CountDownLatch(1);
   private HttpServer server;
   private String site = "";
@@ -48,6 +51,7 @@ class OutsideLinksTest {
         exchange -> {
           String path = exchange.getRequestURI().toString();
           asked.add(exchange.getRequestMethod() + " " + path);
+          mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
           String to =
               switch (path) {
                 case "/moved", "/for-now" -> "/fine";
@@ -59,6 +63,9 @@ class OutsideLinksTest {
           int status =
               switch (path) {
                 case "/missing" -> 404;
+                case "/withdrawn" -> 410;
+                case "/too-often" -> 429;
+                case "/ill" -> 500;
                 case "/shut" -> 403;
                 case "/moved", "/gone-away", "/round" -> 301;
                 case "/for-now" -> 302;
@@ -70,6 +77,7 @@ class OutsideLinksTest {
           if (!to.isEmpty()) {
             exchange.getResponseHeaders().add("Location", to);
           }
+          atOnce.decrementAndGet();
           exchange.sendResponseHeaders(status, -1);
           exchange.close();
         });
@@ -164,6 +172,31 @@ class OutsideLinksTest {
     now = now.plus(Duration.ofDays(8));
     found(true, site + "/fine");
     assertThat(asked).containsExactly("HEAD /fine");
+  }
+
+  @Test
+  void aPageThatWasWithdrawnIsGoneAndASiteThatIsIllMayComeBack() throws IOException {
+    assertThat(found(true, site + "/withdrawn", site + "/ill"))
+        .containsExactly(
+            "README.md:3:1 external-link /withdrawn: the site says that there is no such page (410)"
+                + " | link to where it is now, or to a copy in an archive");
+    assertThat(folder.resolve("cache/links.tsv")).isEmptyFile();
+  }
+
+  @Test
+  void aSiteThatWasAskedTooOftenIsLeftAlone() throws IOException {
+    assertThat(found(true, site + "/fine", site + "/too-often", site + "/missing")).isEmpty();
+    assertThat(asked).containsExactly("HEAD /fine", "HEAD /too-often");
+  }
+
+  @Test
+  void oneHostIsAskedOnceAtATimeWithAPauseBetween() throws IOException {
+    pause = Duration.ofMillis(150);
+    long before = System.nanoTime();
+    assertThat(found(true, site + "/a", site + "/b", site + "/c", site + "/d")).isEmpty();
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(pause.multipliedBy(3));
+    assertThat(asked).containsExactly("HEAD /a", "HEAD /b", "HEAD /c", "HEAD /d");
+    assertThat(mostAtOnce.get()).isEqualTo(1);
   }
 
   @Test
