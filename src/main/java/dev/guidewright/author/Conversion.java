@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,7 +28,7 @@ public final class Conversion {
     MDBOOK("book.toml", "src"),
     /** Pages ordered by {@code nav} of {@code mkdocs.yml}. */
     MKDOCS("mkdocs.yml", "docs"),
-    /** Pages ordered by front matter and {@code _category_.json}. */
+    /** Pages ordered by sidebars, or front matter and {@code _category_.json}. */
     DOCUSAURUS("docusaurus.config.js", "docs");
 
     private final String config;
@@ -50,6 +50,7 @@ public final class Conversion {
   private final Path from;
   private final TreeMap<String, byte[]> files = new TreeMap<>();
   private final List<String> left = new ArrayList<>();
+  private final DocusaurusFrontMatter frontMatter = new DocusaurusFrontMatter(left);
   private String config = "";
 
   private Conversion(Kind kind, Path from) {
@@ -90,14 +91,49 @@ public final class Conversion {
   }
 
   private void convert() throws IOException {
-    Path file = from.resolve(kind.config);
-    String settings = Files.isRegularFile(file) ? text(Files.readAllBytes(file)) : "";
+    String settings = first(kind.config, kind.config.replace(".js", ".ts")).orElse("");
     String name = setting(settings, kind == Kind.MDBOOK ? "src" : "docs_dir").orElse(kind.folder);
-    config = config(settings);
     read(folder(name));
+    List<String> order = List.of();
     if (kind == Kind.DOCUSAURUS) {
       new Categories(files, left).toIndexes();
+      order = sidebars();
+    } else if (kind == Kind.MKDOCS) {
+      order = nav(settings);
     }
+    config = config(settings, order);
+  }
+
+  /** The text of the first of some files of the project that is there. */
+  private Optional<String> first(String... names) throws IOException {
+    for (String name : names) {
+      Path file = from.resolve(name);
+      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST) {
+        return Optional.of(text(Files.readAllBytes(file)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the sidebars list; a page among it needs no place of its own any more. */
+  private List<String> sidebars() throws IOException {
+    Optional<String> text = first("sidebars.js", "sidebars.ts", "sidebars.json");
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<String> order =
+        new Sidebars(frontMatter.ids(), files.keySet(), "the sidebars", left).order(text.get());
+    for (String path : order) {
+      files.computeIfPresent(
+          path,
+          (page, content) ->
+              bytes(DocusaurusFrontMatter.withoutOrder(text(content).lines().toList())));
+    }
+    return order;
+  }
+
+  private static byte[] bytes(List<String> lines) {
+    return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** The folder of a name; all of the project when that is none, or leads out of it. */
@@ -116,17 +152,14 @@ public final class Conversion {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private String config(String settings) {
+  private String config(String settings, List<String> order) {
     StringBuilder yaml = new StringBuilder();
     String title = kind == Kind.MKDOCS ? "site_name" : "title";
     setting(settings, title)
         .ifPresent(text -> yaml.append("title: ").append(quoted(text)).append('\n'));
-    if (kind == Kind.MKDOCS) {
-      List<String> order = nav(settings);
-      if (!order.isEmpty()) {
-        yaml.append("chapters:\n");
-        order.forEach(path -> yaml.append("  - ").append(quoted(path)).append('\n'));
-      }
+    if (!order.isEmpty()) {
+      yaml.append("chapters:\n");
+      order.forEach(path -> yaml.append("  - ").append(quoted(path)).append('\n'));
     }
     return yaml.length() == 0 ? "# Every key is optional.\n" : yaml.toString();
   }
@@ -210,12 +243,12 @@ public final class Conversion {
     }
     List<String> lines = new ArrayList<>(text(content).lines().toList());
     if (kind == Kind.DOCUSAURUS) {
-      lines = FrontMatter.converted(lines, target, left);
+      lines = frontMatter.converted(lines, target);
       lines.replaceAll(line -> line.replaceAll("(\\]\\([^)\\s]+\\.md)x", "$1"));
     }
     List<String> converted = kind == Kind.MDBOOK ? lines : Admonitions.toAlerts(lines);
     report(target, converted);
-    files.put(target, (String.join("\n", converted) + "\n").getBytes(StandardCharsets.UTF_8));
+    files.put(target, bytes(converted));
   }
 
   private void report(String path, List<String> lines) {
@@ -228,48 +261,6 @@ public final class Conversion {
       if ((!code || isInclude) && foreign.find()) {
         left.add("guide/" + path + ":" + (i + 1) + ": " + foreign.group());
       }
-    }
-  }
-
-  /** What a front matter of Docusaurus says here. */
-  private static final class FrontMatter {
-    private static final Map<String, String> KEYS =
-        Map.of(
-            "title",
-            "title",
-            "description",
-            "description",
-            "draft",
-            "draft",
-            "sidebar_position",
-            "order");
-
-    private FrontMatter() {}
-
-    static List<String> converted(List<String> lines, String path, List<String> left) {
-      int end =
-          lines.isEmpty() || !lines.get(0).equals("---")
-              ? -1
-              : lines.subList(1, lines.size()).indexOf("---") + 1;
-      if (end <= 0) {
-        return lines;
-      }
-      List<String> kept = new ArrayList<>(List.of("---"));
-      for (int i = 1; i < end; i++) {
-        String line = lines.get(i);
-        int colon = line.indexOf(':');
-        String key = colon < 0 ? "" : line.substring(0, colon);
-        if (KEYS.containsKey(key)) {
-          kept.add(KEYS.get(key) + line.substring(colon));
-        } else if (!line.isBlank()) {
-          left.add("guide/" + path + ": front matter `" + line.strip() + "` was left out");
-        }
-      }
-      boolean isEmpty = kept.size() == 1;
-      List<String> body = lines.subList(isEmpty ? end + 1 : end, lines.size());
-      List<String> all = new ArrayList<>(isEmpty ? List.of() : kept);
-      all.addAll(body);
-      return all;
     }
   }
 }

@@ -246,6 +246,30 @@ class AuthorCommandsTest {
         .containsExactly("A part", "C", "B");
   }
 
+  @Test
+  void docusaurusPagesKeepTheOrderOfTheirSidebars() {
+    TestGuide.empty()
+        .with("docusaurus.config.ts", "const config: Config = {\n  title: 'Old Site',\n};\n")
+        .with(
+            "sidebars.ts",
+            "const sidebars: SidebarsConfig = {\n  docs: ['z', {Part: ['part/b', 'part/a']}, 'a'],"
+                + "\n};\nexport default sidebars;\n")
+        .with("docs/a.md", "---\nsidebar_position: 1\n---\n# A\n")
+        .with("docs/z.md", "---\nsidebar_position: 2\ntitle: Zed\n---\n# Z\n")
+        .with("docs/part/a.md", "# PA\n")
+        .with("docs/part/bee.md", "---\nid: b\n---\n# PB\n")
+        .into(folder.resolve("old"));
+
+    assertThat(run("init", path("new"), "--from-docusaurus", path("old"))).isEqualTo(Cli.FINE);
+
+    Build build = check("new/guide");
+    assertThat(messages(build)).noneMatch(message -> message.contains("front-matter"));
+    assertThat(build.guide().study().guide().config().title()).isEqualTo("Old Site");
+    assertThat(build.guide().study().guide().chapters())
+        .extracting(chapter -> chapter.source())
+        .containsExactly("z.md", "part/bee.md", "part/a.md", "a.md");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"../secret", "linked", "text\u0000"})
   void aBookTakesNothingOverFromOutsideItsFolder(String source) throws IOException {
