@@ -70,7 +70,8 @@ final class InitCommand implements Callable<Integer> {
     }
     if (source.layer != null) {
       return isThere(source.layer)
-          ? AuthorReport.print(terminal, Beginning.layer(folder, source.layer), go)
+          ? AuthorReport.print(
+              terminal, Beginning.layer(folder, InputOptions.meant(source.layer)), go)
           : Cli.USAGE;
     }
     if (source.mdbook != null) {

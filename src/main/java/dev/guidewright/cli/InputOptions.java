@@ -16,7 +16,9 @@ final class InputOptions {
       index = "0",
       arity = "0..1",
       paramLabel = "GUIDE",
-      description = "A folder or a Markdown file; ./guide, else this folder, when left out.")
+      description =
+          "A folder (also one with the guide in guide/) or a Markdown file; ./guide, else this"
+              + " folder, when left out.")
   private @Nullable Path guide;
 
   @Option(names = "--drafts", description = "Build chapters with `draft: true` too.")
@@ -38,7 +40,16 @@ final class InputOptions {
   }
 
   Path guide() {
-    return guide == null ? usual() : guide;
+    return guide == null ? usual() : meant(guide);
+  }
+
+  /** The guide of a repository as {@code init} makes one, which lies in a folder of it. */
+  static Path meant(Path named) {
+    Path inside = named.resolve("guide");
+    boolean isRepository =
+        Files.isRegularFile(inside.resolve("guide.yml"))
+            && !Files.exists(named.resolve("guide.yml"));
+    return isRepository ? inside : named;
   }
 
   /**

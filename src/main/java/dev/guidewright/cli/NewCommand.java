@@ -46,7 +46,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = guide == null ? InputOptions.usual() : guide;
+    Path folder = guide == null ? InputOptions.usual() : InputOptions.meant(guide);
     if (!Files.isDirectory(folder)) {
       terminal
           .err()

@@ -48,7 +48,8 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws NoSuchFileException {
     BuildRequest request =
-        new BuildRequest(InputOptions.existing(guide), Optional.empty(), false, false);
+        new BuildRequest(
+            InputOptions.existing(InputOptions.meant(guide)), Optional.empty(), false, false);
     Build build = SiteBuilder.build(request, StageListener.silent());
     Searcher.Answer answer = Searcher.of(build.guide()).search(query, limit);
     answer.instead().forEach(this::printGuess);

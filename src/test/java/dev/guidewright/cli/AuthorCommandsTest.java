@@ -116,6 +116,24 @@ class AuthorCommandsTest {
   }
 
   @Test
+  void theFolderThatInitMadeStandsForTheGuideInIt() throws IOException {
+    run("init", path("new"));
+
+    assertThat(run("new", "chapter", "Debt", path("new"))).isEqualTo(Cli.FINE);
+    assertThat(folder.resolve("new/guide/debt.md")).exists();
+    assertThat(run("build", path("new"), "-o", path("site"))).isEqualTo(Cli.FINE);
+    assertThat(folder.resolve("site/debt.html")).exists();
+    assertThat(run("init", path("team"), "--from", path("new"))).isEqualTo(Cli.FINE);
+    assertThat(folder.resolve("team/guide/guide.yml"))
+        .content()
+        .contains("extends: '../../new/guide'");
+
+    Files.writeString(folder.resolve("new/guide.yml"), "title: All of it\n");
+    assertThat(run("build", path("new"), "-o", path("whole"))).isEqualTo(Cli.FINE);
+    assertThat(folder.resolve("whole/guide/debt.html")).exists();
+  }
+
+  @Test
   void newRefusesAnUnknownKindAndAMissingGuide() {
     assertThat(run("new", "chaptre", "X", path("."))).isEqualTo(Cli.USAGE);
     assertThat(printed).contains("chapter");

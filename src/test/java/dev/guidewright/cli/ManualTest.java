@@ -140,10 +140,12 @@ class ManualTest {
   /** What a reader has by then: a guide, unless the example makes it, and others' books. */
   private static void furnish(Path place, Snippet snippet) throws IOException {
     if (!snippet.text().contains("init my-guide")) {
+      // As `init` lays it out, so that the guide is a folder in what the reader names.
       TestGuide.from("# Home\n\nThe blast radius is what fails together.\n")
-          .with("graph.mmd", "graph TD\n  A{Now?} -->|yes| B\n  A -->|no| C\n")
+          .with("guide.yml", "title: Home\n")
+          .with("../graph.mmd", "graph TD\n  A{Now?} -->|yes| B\n  A -->|no| C\n")
           .with("glossary.md", "# Glossary\n\n**Blast radius**: What fails together.\n")
-          .into(place.resolve("my-guide"));
+          .into(Files.createDirectories(place.resolve("my-guide/guide")));
     }
     if (snippet.text().contains("upstream")) {
       run(words("guidewright init my-layer --from my-guide", place));
