@@ -17,12 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A guide laid over an archive, which may come from anybody. */
@@ -214,5 +216,99 @@ class ArchiveTest {
     assertThat(text.problems())
         .extracting(Problem::message)
         .contains("`extends`: ../base.tar is no folder");
+  }
+
+  private static void claim(byte[] zip, int size) {
+    ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    for (int at = 0; at < zip.length - 46; at++) {
+      if (bytes.getInt(at) == 0x02014b50) {
+        bytes.putInt(at + 24, size);
+      }
+    }
+  }
+
+  private static Map<String, byte[]> noise(int files) {
+    Map<String, byte[]> noise = new LinkedHashMap<>();
+    Random random = new Random(1);
+    for (int i = 0; i < files; i++) {
+      byte[] bytes = new byte[340_000];
+      random.nextBytes(bytes);
+      noise.put("n" + i + ".bin", bytes);
+    }
+    return noise;
+  }
+
+  @Test
+  void oneFileAndAllTogetherHaveALimit() {
+    byte[] nine = zip(noise(9));
+    claim(nine, 64 << 20);
+    isRefused(nine, "its files have more than 512 MB");
+    byte[] one = zip(noise(1));
+    claim(one, (64 << 20) + 1);
+    isRefused(one, "n0.bin has more than 64 MB");
+    byte[] four = zip(noise(1));
+    claim(four, -1);
+    isRefused(four, "");
+  }
+
+  @Test
+  void aSmallFileMayBePackedAsTightlyAsItLikes() {
+    Map<String, byte[]> small = files("a.md", "# A");
+    small.put("b.png", new byte[1 << 20]);
+    assertThat(read(zip(small)).problems()).isEmpty();
+    small.put("b.png", new byte[(1 << 20) + 1]);
+    isRefused(zip(small), "b.png is packed more tightly than any text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.md README.md, ''",
+    "x/a.md x/b/c.md META-INF/M, x/",
+    "x/a.md y/a.md, ''",
+    "x/a.md a.md, ''",
+    "a.md x/guide.yml x/a.md, x/",
+    "x/y/guide.yml z/guide.yml z/a.md, z/",
+    "z/guide.yml b/guide.yml b/a.md, b/",
+    "z/guide.yml b/c/guide.yml z/a.md, z/",
+    "guide.yml x/guide.yml a.md, ''",
+    "x/guide.yml.md x/a.md, x/",
+  })
+  void theGuideInAnArchiveIsFound(String names, String inside) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String name : names.split(" ", -1)) {
+      files.put(name, "# A".getBytes(StandardCharsets.UTF_8));
+    }
+    Path file = Files.write(folder.resolve("base.zip"), zip(files));
+
+    assertThat(Archive.read(file, "", "base.zip").value().inside()).isEqualTo(inside);
+  }
+
+  @Test
+  void onlyTheFilesOfItsFolderAreSeen() throws IOException {
+    byte[] zip =
+        zip(files("x/a.md", "1", "x/b/c.md", "2", "x.md", "3", "xy/d.md", "4", "w.md", "5"));
+    Path file = Files.write(folder.resolve("base.zip"), zip);
+
+    assertThat(Archive.read(file, "x", "base.zip").value().files())
+        .containsOnlyKeys("a.md", "b/c.md");
+    assertThat(Archive.read(file, "", "base.zip").value().files())
+        .containsOnlyKeys("x/a.md", "x/b/c.md", "x.md", "xy/d.md", "w.md");
+  }
+
+  @Test
+  void largeFilesAreReadWhenTheyAreWanted() throws IOException {
+    Map<String, byte[]> noise = noise(1);
+    Path file = Files.write(folder.resolve("base.zip"), zip(noise));
+
+    assertThat(Archive.read(file, "", "base.zip").value().files().values())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.size()).isEqualTo(340_000))
+        .satisfies(entry -> assertThat(entry.content().bytes()).isEqualTo(noise.get("n0.bin")));
+  }
+
+  @Test
+  void aLongNameIsCutWhereItIsShown() {
+    isRefused(zip(files("a".repeat(120) + "\\b", "x")), "the name " + "a".repeat(100) + "… ");
+    isRefused(zip(files("a".repeat(98) + "\\b", "x")), "the name " + "a".repeat(98) + "\\b ");
   }
 }

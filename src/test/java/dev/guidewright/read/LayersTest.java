@@ -224,4 +224,29 @@ class LayersTest extends LaidGuide {
     assertThat(over.page("scope.html").select("#base footer")).isNotEmpty();
     assertThat(over.page("scope.html").select("#team h1")).isNotEmpty();
   }
+
+  @Test
+  void footnotesOfAPieceStayApartFromThoseBelow() {
+    Built built =
+        build(
+            team("")
+                .with(
+                    "scope.append.md",
+                    """
+                    ## More[^1]
+
+                    **Note[^a]**: one[^2]
+
+                    - two[^1]
+
+                    [^1]: Ours[^a].
+                    [^2]: Second.
+                    [^a]: Third.
+                    """));
+
+    assertThat(said(built)).isEmpty();
+    assertThat(built.page("scope.html").select("section.footnotes li, .footnotes li"))
+        .extracting(note -> note.text().replaceAll("[^A-Za-z .]", "").strip())
+        .containsExactly("Base note.", "Ours.", "Third.", "Second.");
+  }
 }

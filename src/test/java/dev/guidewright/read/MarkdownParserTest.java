@@ -117,4 +117,21 @@ class MarkdownParserTest {
     assertThat(messages(head + "|x|\n".repeat(150) + " \n" + head + "|x|\n".repeat(150))).isEmpty();
     assertThat(messages("> " + head.replace("\n", "\n> ") + "|x|\n> ".repeat(200))).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "|a|b|              ! |-|-|            ! 1",
+        "> |a|b|            ! > |:-:|--|       ! 1",
+        "* |a|b|            ! + |-|-|          ! 1",
+        "|a|b|              ! |-|-|x           ! 0",
+        "|a|b|              ! |:|:|            ! 0",
+        "a b                ! - -              ! 0",
+      })
+  void whatIsCountedAsATablesHead(String head, String rule, int problems) {
+    String text = head.strip() + "\n" + rule.strip() + "\n" + "|x|\n".repeat(70_000);
+
+    assertThat(TableSizes.problem(text, new Spans("a.md", 0)).stream()).hasSize(problems);
+  }
 }
