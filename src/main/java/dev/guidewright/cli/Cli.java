@@ -10,8 +10,6 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands. */
 @Command(
@@ -81,7 +79,8 @@ final class Cli {
     CommandLine commands = commands(new Commands(terminal), args);
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
-    commands.setParameterExceptionHandler(Cli::misused);
+    commands.setParameterExceptionHandler(
+        (exception, words) -> Misuse.explain(exception, terminal.err()));
     commands.setExecutionExceptionHandler(
         (exception, command, parsed) -> failed(exception, terminal.err()));
     return commands;
@@ -100,15 +99,6 @@ final class Cli {
       COMMANDS.values().forEach(all::addSubcommand);
     }
     return all;
-  }
-
-  private static int misused(ParameterException exception, String[] args) {
-    CommandLine command = exception.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println(exception.getMessage());
-    UnmatchedArgumentException.printSuggestions(exception, err);
-    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-    return USAGE;
   }
 
   private static int failed(Exception exception, PrintWriter err) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that write an author's files, or tell how they stand. */
@@ -355,12 +356,31 @@ class AuthorCommandsTest {
     assertThat(printed).contains("Examples:").contains("guidewright " + command);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "biuld, guidewright build",
+    "chek, guidewright check",
+    "upsteam --accept, guidewright upstream",
+    "export ankki, guidewright export anki",
+    "build --stric, --strict",
+    "check --fromat json, --format",
+    "check --formt=json, --format",
+    "serve --prot 9000, --port",
+    "init x --form y, --from",
+    "check --hlp, --help",
+    "check --format jsno, json",
+    "new qestion X, question",
+  })
+  void aSlipInACommandAnOptionOrItsValueIsGuessed(String line, String meant) {
+    assertThat(run(line.split(" ", -1))).isEqualTo(Cli.USAGE);
+    assertThat(printed).contains("Did you mean " + meant + "?");
+  }
+
   @Test
-  void aSlipInACommandOrAnOptionIsGuessed() {
-    assertThat(run("biuld")).isEqualTo(Cli.USAGE);
-    assertThat(printed).contains("Did you mean").contains("build");
-    assertThat(run("build", "--stric")).isEqualTo(Cli.USAGE);
-    assertThat(printed).contains("--strict");
+  void whatIsNearNothingIsNotGuessed() {
+    assertThat(run("fly")).isEqualTo(Cli.USAGE);
+    assertThat(run("check", "--everything")).isEqualTo(Cli.USAGE);
+    assertThat(printed).doesNotContain("Did you mean").contains("Try 'guidewright check --help'.");
   }
 
   @Test
