@@ -198,18 +198,6 @@ class FindingsTest {
   }
 
   @Test
-  void aThemeThatLeadsNowhereIsToldOnce() {
-    TestGuide guide =
-        TestGuide.from("# A\n")
-            .with("b.md", "# B\n")
-            .with("guide.yml", "theme:\n  folder: look\n")
-            .with("look/templates/layout@footer.peb", "<a href=\"{{ root }}nowhere.html\">x</a>");
-    assertThat(found(guide))
-        .filteredOn(problem -> problem.contains("site-link"))
-        .hasSizeBetween(0, 2);
-  }
-
-  @Test
   void coloursOfGraphsMayBeNames() {
     String graph = "# A\n\n```mermaid\ngraph TD\n  A[One] --> B[Two]\n  style A %s\n```\n";
     assertThat(found(graph.formatted("fill:gold,color:white")))
@@ -342,5 +330,44 @@ class FindingsTest {
             "f.md:2:1 unused-front-matter: \"order\" has no effect here: `chapters` in guide.yml"
                 + " decides"
                 + remove);
+  }
+
+  @Test
+  void studyStructureWithAPartMissingIsToldAtItsPlace() {
+    String scenario = "### Scenario 1: The price doubles\n\n\"What do you do?\"\n";
+    assertThat(found("# Exits\n\n## Practice\n\n" + scenario))
+        .containsExactly(
+            "README.md:5:1 scenario-without-rubric: the scenario \"The price doubles\" has no"
+                + " rubric | write a table after the label **Rubric**",
+            "README.md:5:1 scenario-without-time: the scenario \"The price doubles\" has no time"
+                + " box | write **Time**: 45 min under its heading");
+    assertThat(found("# A\n\n**Interview Question**: \"When do you buy?\"\n"))
+        .containsExactly(
+            "README.md:3:1 question-without-answer: nothing below this question answers it"
+                + " | write a paragraph labelled **Framework Answer** or **Strong Answer**");
+    assertThat(
+            found("# A\n\nToil.\n\n## Glossary\n\n**Toil**: toil\n\n**Waste**: work for nobody\n"))
+        .satisfiesExactly(
+            thin ->
+                assertThat(thin)
+                    .startsWith(
+                        "README.md:5:1 thin-card: the back of the card \"Toil\" says \"toil\""),
+            unused ->
+                assertThat(unused)
+                    .startsWith("README.md:9:1 unused-term: no section uses the term \"Waste\""));
+  }
+
+  @Test
+  void aLongFrontIsCutWhereItIsTold() {
+    String guide = "# A\n\n%1$s.\n\n## Glossary\n\n**%1$s**: toil\n";
+    String name = "Toil " + "x".repeat(55);
+    assertThat(found(guide.formatted(name)))
+        .singleElement()
+        .asString()
+        .contains("the back of the card \"" + name + "\" says \"toil\"");
+    assertThat(found(guide.formatted(name + "yz")))
+        .singleElement()
+        .asString()
+        .contains("the back of the card \"Toil " + "x".repeat(54) + "…\" says");
   }
 }
