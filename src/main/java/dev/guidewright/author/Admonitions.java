@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the call-outs of other tools into the alerts of code hosts. */
 final class Admonitions {
   private static final Pattern INDENTED =
-      Pattern.compile("^(?:!!!|\\?\\?\\?\\+?) +([\\w-]+)[^\"]*(?:\"(.*)\")?\\s*$");
+      Pattern.compile("^( *)(?:!!!|\\?\\?\\?\\+?) +([\\w-]+)[^\"]*(?:\"(.*)\")?\\s*$");
   private static final Pattern FENCED =
       Pattern.compile("^(:{3,}) *([a-z]+) *(?:\\[(.*)\\]|(.*?))\\s*$");
   private static final Pattern CODE = Pattern.compile("^\\s*(`{3,}|~{3,}).*$");
@@ -30,17 +30,29 @@ final class Admonitions {
           Map.entry("failure", "CAUTION"),
           Map.entry("bug", "CAUTION"));
 
+  /** Call-outs within call-outs, as deep as anybody writes them. */
+  private static final int DEEPEST = 12;
+
   private final List<String> in;
+  private final int depth;
   private final List<String> out = new ArrayList<>();
   private int at;
 
-  private Admonitions(List<String> lines) {
+  private Admonitions(List<String> lines, int depth) {
     this.in = lines;
+    this.depth = depth;
   }
 
   /** The lines with alerts; what stands in code stays. */
   static List<String> toAlerts(List<String> lines) {
-    Admonitions admonitions = new Admonitions(lines);
+    return toAlerts(lines, 0);
+  }
+
+  private static List<String> toAlerts(List<String> lines, int depth) {
+    if (depth > DEEPEST) {
+      return lines;
+    }
+    Admonitions admonitions = new Admonitions(lines, depth);
     while (admonitions.at < lines.size()) {
       admonitions.line();
     }
@@ -55,10 +67,11 @@ final class Admonitions {
     if (code.matches()) {
       copyCode(line, code.group(1));
     } else if (indented.matches()) {
-      alert(indented.group(1), indented.group(2), indentedBody());
+      String in = indented.group(1);
+      alert(in, indented.group(2), indented.group(3), indentedBody(in + "    "));
     } else if (fenced.matches()) {
       String title = fenced.group(3) == null ? fenced.group(4) : fenced.group(3);
-      alert(fenced.group(2), title, fencedBody(fenced.group(1)));
+      alert("", fenced.group(2), title, fencedBody(fenced.group(1)));
     } else {
       out.add(line);
     }
@@ -76,13 +89,13 @@ final class Admonitions {
     }
   }
 
-  private List<String> indentedBody() {
+  private List<String> indentedBody(String indent) {
     List<String> body = new ArrayList<>();
-    while (at < in.size() && (in.get(at).isBlank() || in.get(at).startsWith("    "))) {
+    while (at < in.size() && (in.get(at).isBlank() || in.get(at).startsWith(indent))) {
       String line = in.get(at++);
-      body.add(line.isBlank() ? "" : line.substring(4));
+      body.add(line.isBlank() ? "" : line.substring(indent.length()));
     }
-    return body;
+    return toAlerts(body, depth + 1);
   }
 
   private List<String> fencedBody(String fence) {
@@ -91,14 +104,14 @@ final class Admonitions {
       body.add(in.get(at++));
     }
     at++;
-    return body;
+    return toAlerts(body, depth + 1);
   }
 
-  private void alert(String kind, @Nullable String title, List<String> body) {
-    out.add("> [!" + ALERTS.getOrDefault(kind.toLowerCase(Locale.ROOT), "NOTE") + "]");
+  private void alert(String indent, String kind, @Nullable String title, List<String> body) {
+    out.add(indent + "> [!" + ALERTS.getOrDefault(kind.toLowerCase(Locale.ROOT), "NOTE") + "]");
     if (title != null && !title.isBlank()) {
-      out.add("> **" + title.strip() + "**");
-      out.add(">");
+      out.add(indent + "> **" + title.strip() + "**");
+      out.add(indent + ">");
     }
     int end = body.size();
     while (end > 0 && body.get(end - 1).isBlank()) {
@@ -108,7 +121,7 @@ final class Admonitions {
     for (String line : body.subList(0, end)) {
       begun |= !line.isBlank();
       if (begun) {
-        out.add(line.isBlank() ? ">" : "> " + line);
+        out.add(indent + (line.isBlank() ? ">" : "> " + line));
       }
     }
     out.add("");

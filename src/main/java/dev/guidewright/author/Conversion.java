@@ -44,7 +44,11 @@ public final class Conversion {
   private static final Pattern FOREIGN =
       Pattern.compile(
           "\\{\\{#\\w+[^}]*}}|--8<--.*|^=== \".*\"|\\{% .*? %}|^(?:import|export)"
-              + " .*|</?[A-Z]\\w*[^>]*>");
+              + " .*|</?[A-Z]\\w*[^>]*>|\\{/\\*.*?\\*/}");
+
+  /** Attributes that extensions of Python-Markdown read behind a heading, a link or a picture. */
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile("\\{:? ?[.#][\\w-][^{}]*}|\\{:? ?[\\w-]+=[^{}]*}");
 
   private final Kind kind;
   private final Path from;
@@ -98,9 +102,16 @@ public final class Conversion {
     if (kind == Kind.DOCUSAURUS) {
       new Categories(files, left).toIndexes();
       order = sidebars();
+      readShown(from.resolve("static"));
     } else if (kind == Kind.MKDOCS) {
       order = nav(settings);
     }
+    files.forEach(
+        (path, content) -> {
+          if (path.endsWith(".md")) {
+            report(path, text(content).lines().toList());
+          }
+        });
     config = config(settings, order);
   }
 
@@ -172,14 +183,17 @@ public final class Conversion {
   private static Optional<String> setting(String text, String key) {
     Matcher line =
         Pattern.compile(
-                "(?m)^\\s*" + key + "\\s*[:=]\\s*(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|([^\"'#\\n]+))")
+                "(?m)^\\s*"
+                    + key
+                    + "\\s*[:=]\\s*(?:\"((?:[^\"\\\\\\n]|\\\\.)*)\"|'((?:[^'\\\\\\n]|\\\\.)*)'"
+                    + "|([^\"'#\\n]+))")
             .matcher(text);
     if (!line.find()) {
       return Optional.empty();
     }
     for (int group = 1; group <= 3; group++) {
       if (line.group(group) != null) {
-        return Optional.of(line.group(group).strip());
+        return Optional.of(line.group(group).strip().replaceAll("\\\\([\"'\\\\])", "$1"));
       }
     }
     return Optional.empty();
@@ -225,6 +239,22 @@ public final class Conversion {
         });
   }
 
+  /** Files beside the pages that a page shows or links to; the rest was for the old site. */
+  private void readShown(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    StringBuilder pages = new StringBuilder();
+    files.forEach(
+        (path, content) -> pages.append(path.endsWith(".md") ? text(content) + "\n" : ""));
+    TreeMap<String, byte[]> before = new TreeMap<>(files);
+    read(folder);
+    files
+        .keySet()
+        .removeIf(path -> !before.containsKey(path) && pages.indexOf("(/" + path + ")") < 0);
+    files.putAll(before);
+  }
+
   private static boolean isPrivate(Path file) {
     String name = file.getFileName().toString();
     return name.startsWith(".") || name.equals("node_modules");
@@ -245,9 +275,9 @@ public final class Conversion {
     if (kind == Kind.DOCUSAURUS) {
       lines = frontMatter.converted(lines, target);
       lines.replaceAll(line -> line.replaceAll("(\\]\\([^)\\s]+\\.md)x", "$1"));
+      lines.replaceAll(line -> line.replace("](/docs/", "](/"));
     }
     List<String> converted = kind == Kind.MDBOOK ? lines : Admonitions.toAlerts(lines);
-    report(target, converted);
     files.put(target, bytes(converted));
   }
 
@@ -258,8 +288,11 @@ public final class Conversion {
       code ^= line.strip().startsWith("```") || line.strip().startsWith("~~~");
       Matcher foreign = FOREIGN.matcher(line);
       boolean isInclude = line.contains("{{#") || line.contains("--8<--");
+      Matcher attributes = ATTRIBUTES.matcher(line);
       if ((!code || isInclude) && foreign.find()) {
         left.add("guide/" + path + ":" + (i + 1) + ": " + foreign.group());
+      } else if (!code && kind == Kind.MKDOCS && attributes.find()) {
+        left.add("guide/" + path + ":" + (i + 1) + ": " + attributes.group());
       }
     }
   }

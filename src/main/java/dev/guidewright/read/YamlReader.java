@@ -249,7 +249,7 @@ final class YamlReader {
         missing.deleteCharAt(at);
       }
     }
-    return name.length() > 2 && surplus + missing.length() <= 2;
+    return name.length() > 2 && surplus + missing.length() <= Math.min(2, meant.length() / 3);
   }
 
   Span spanOf(String key) {
