@@ -35,11 +35,18 @@ final class Draft {
     return files.containsKey(path);
   }
 
-  /** Writes the files; a problem for each that somebody wrote before, and then none is written. */
+  /** Writes the files; where one is there already or leads out, a problem says so, and none is. */
   Result<List<Path>> write() throws IOException {
     List<Problem> problems = new ArrayList<>();
     for (String path : files.keySet()) {
-      if (Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+      if (!Inside.holds(root, path)) {
+        problems.add(
+            Problem.error(
+                "not-overwritten",
+                Span.file(root.resolve(path).toString()),
+                "a symbolic link leads elsewhere from here; nothing was written",
+                "make a folder in its place"));
+      } else if (Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
         problems.add(
             Problem.error(
                 "not-overwritten",

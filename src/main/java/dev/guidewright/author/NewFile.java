@@ -79,7 +79,8 @@ public final class NewFile {
                 slug.append('-');
               }
             });
-    String cut = slug.substring(0, Math.min(60, slug.length())).replaceFirst("-+$", "");
+    int end = slug.offsetByCodePoints(0, Math.min(60, slug.codePointCount(0, slug.length())));
+    String cut = slug.substring(0, end).replaceFirst("-+$", "");
     return cut.isEmpty() ? "untitled" : cut;
   }
 }

@@ -58,11 +58,11 @@ public record Upstream(boolean isLaid, List<Replacement> all, List<Problem> prob
       if (replacement.recorded().equals(Optional.of(replacement.text()))) {
         continue;
       }
-      Path file = root.resolve(replacement.record()).normalize();
-      Path folder = Files.createDirectories(file.getParent()).toRealPath();
-      if (!folder.startsWith(root) || Files.isSymbolicLink(file)) {
+      if (!Inside.holds(root, replacement.record())) {
         throw new IOException(replacement.record() + " leads out of the guide");
       }
+      Path file = root.resolve(replacement.record());
+      Files.createDirectories(file.resolveSibling(""));
       Files.write(file, replacement.text().getBytes(StandardCharsets.UTF_8));
       written.add(guide.resolve(replacement.record()));
     }

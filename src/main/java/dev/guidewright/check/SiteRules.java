@@ -20,8 +20,9 @@ final class SiteRules {
             "Move it away, or choose another folder with `--output`."),
         Rule.error(
             "not-overwritten",
-            "A file that `init` or `new` would write, and that is there already.",
-            "What somebody wrote is never written over.",
+            "A file that `init` or `new` would write, and that is there already or behind a"
+                + " symbolic link.",
+            "What somebody wrote is never written over, and nothing outside the guide is touched.",
             "Choose another title or folder, or move the file away."));
   }
 }

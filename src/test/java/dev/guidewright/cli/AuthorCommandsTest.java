@@ -134,6 +134,45 @@ class AuthorCommandsTest {
     assertThat(folder.resolve("whole/guide/debt.html")).exists();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"away", "nowhere", "file.md"})
+  void newFollowsNoSymbolicLinkOutOfTheGuide(String target) throws IOException {
+    TestGuide.from("# A\n").into(folder.resolve("g"));
+    Files.createDirectory(folder.resolve("away"));
+    Files.writeString(folder.resolve("file.md"), "mine");
+    Files.createSymbolicLink(folder.resolve("g/scenarios"), folder.resolve(target));
+
+    assertThat(run("new", "scenario", "A talk", path("g"))).isEqualTo(Cli.PROBLEMS);
+
+    assertThat(printed).contains("a symbolic link leads elsewhere from here");
+    assertThat(folder.resolve("away")).isEmptyDirectory();
+    assertThat(folder.resolve("nowhere")).doesNotExist();
+    assertThat(folder.resolve("file.md")).hasContent("mine");
+  }
+
+  @Test
+  void acceptFollowsNoSymbolicLinkOutOfTheGuide() throws IOException {
+    TestGuide.from("# A\n").into(folder.resolve("base"));
+    TestGuide.from("# B\n").with("guide.yml", "extends: ../base\n").into(folder.resolve("team"));
+    Files.createDirectory(folder.resolve("away"));
+    Files.createSymbolicLink(folder.resolve("team/.guidewright"), folder.resolve("away"));
+
+    assertThat(run("upstream", path("team"), "--accept")).isNotEqualTo(Cli.FINE);
+
+    assertThat(printed).contains("leads out of the guide");
+    assertThat(folder.resolve("away")).isEmptyDirectory();
+  }
+
+  @Test
+  void aLongTitleIsCutBetweenLetters() {
+    TestGuide.from("# A\n").into(folder.resolve("g"));
+    String rare = Character.toString(0x20000);
+
+    assertThat(run("new", "chapter", "a" + rare.repeat(70), path("g"))).isEqualTo(Cli.FINE);
+
+    assertThat(folder.resolve("g/a" + rare.repeat(59) + ".md")).exists();
+  }
+
   @Test
   void newRefusesAnUnknownKindAndAMissingGuide() {
     assertThat(run("new", "chaptre", "X", path("."))).isEqualTo(Cli.USAGE);
