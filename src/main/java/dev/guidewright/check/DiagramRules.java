@@ -70,6 +70,13 @@ final class DiagramRules {
                     "A{Core?} -->|Yes| B[Build]\nA -->|No| C{Cheap?}\n"
                         + "C -->|Yes| D[Buy]\nC -->|No| B")),
         Rule.warning(
+                "diagram-undecided",
+                "A question at the end of a decision, without a way on.",
+                "Whoever comes there has decided nothing yet.",
+                "Draw its answers, or make it an outcome.")
+            .wrong(chart("A{Core?} -->|Yes| B[Build]\nA -->|No| C{Cheap?}"))
+            .right(chart("A{Core?} -->|Yes| B[Build]\nA -->|No| C[Look at the price]")),
+        Rule.warning(
                 "diagram-unlabelled-exit",
                 "An exit of a node without a label, beside exits that have one.",
                 "Nobody knows which answer leads there.",

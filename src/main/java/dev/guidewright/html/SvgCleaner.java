@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
@@ -74,9 +75,15 @@ public final class SvgCleaner {
           "feTile",
           "feTurbulence");
 
-  private final TreeSet<String> removed = new TreeSet<>();
+  /** What was taken out, and where it first stood. */
+  private final TreeMap<String, Span> removed = new TreeMap<>();
 
-  private SvgCleaner() {}
+  private final SvgReferences references = new SvgReferences();
+  private final String path;
+
+  private SvgCleaner(String path) {
+    this.path = path;
+  }
 
   /**
    * The picture without what could run or load anything.
@@ -84,17 +91,18 @@ public final class SvgCleaner {
    * @param path where it is written, for problems
    */
   public static Result<Content> clean(String path, Content content) {
-    SvgCleaner cleaner = new SvgCleaner();
+    SvgCleaner cleaner = new SvgCleaner(path);
     Content cleaned = cleaner.clean(content.bytes());
     List<Problem> problems = new ArrayList<>();
-    for (String what : cleaner.removed) {
-      problems.add(
-          Problem.warning(
-              "svg-removed",
-              Span.file(path),
-              what + " is not allowed in a picture and was taken out",
-              "save the picture as plain SVG"));
-    }
+    cleaner.removed.forEach(
+        (what, at) ->
+            problems.add(
+                Problem.warning(
+                    "svg-removed",
+                    at,
+                    what + " is not allowed in a picture and was taken out",
+                    "save the picture as plain SVG")));
+    problems.addAll(cleaner.references.broken());
     return new Result<>(cleaned, problems);
   }
 
@@ -103,7 +111,7 @@ public final class SvgCleaner {
     Optional<Element> root =
         document.children().stream().filter(child -> child.tagName().equals("svg")).findFirst();
     if (root.isEmpty()) {
-      removed.add("a file without an <svg> in it");
+      removed.put("a file without an <svg> in it", Span.file(path));
       return Content.text("<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     }
     Element svg = root.get();
@@ -116,7 +124,8 @@ public final class SvgCleaner {
   private static Document parse(byte[] bytes) {
     try {
       Document document =
-          Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
+          Jsoup.parse(
+              new ByteArrayInputStream(bytes), null, "", Parser.xmlParser().setTrackPosition(true));
       document.outputSettings().prettyPrint(false).charset("UTF-8");
       document.outputSettings().syntax(Document.OutputSettings.Syntax.xml);
       return document;
@@ -130,6 +139,7 @@ public final class SvgCleaner {
     while (!open.isEmpty()) {
       Element element = open.remove(open.size() - 1);
       attributes(element);
+      references.learn(element, place(element));
       for (Node child : List.copyOf(element.childNodes())) {
         if (child instanceof Element below) {
           judge(below, open);
@@ -143,11 +153,13 @@ public final class SvgCleaner {
   private void judge(Element element, List<Element> open) {
     String name = element.tagName();
     if (name.equals("a")) {
+      attributes(element);
       element.tagName("g");
+      element.removeAttr("href").removeAttr("xlink:href");
     } else if (!ELEMENTS.contains(name) || (name.equals("style") && loads(element.wholeText()))) {
       // What drawing programs note for themselves is nothing to speak of.
       if (!name.contains(":") && !name.equals("metadata")) {
-        removed.add("<" + name + ">");
+        removed.putIfAbsent("<" + name + ">", place(element));
       }
       element.remove();
       return;
@@ -165,10 +177,18 @@ public final class SvgCleaner {
         element.removeAttr(key);
       } else if (name.startsWith("on")
           || (name.equals("href") ? leads(element, value) : loads(value))) {
-        removed.add("the attribute " + key + " of <" + element.tagName() + ">");
+        removed.putIfAbsent(
+            "the attribute " + key + " of <" + element.tagName() + ">", place(element));
         element.removeAttr(key);
       }
     }
+  }
+
+  private Span place(Element element) {
+    Range.Position start = element.sourceRange().start();
+    return start.lineNumber() < 1
+        ? Span.file(path)
+        : Span.of(path, start.lineNumber(), start.columnNumber(), 1);
   }
 
   /** An address other than of a part of the picture itself, or of a picture within it. */

@@ -75,6 +75,13 @@ final class DecisionChecks {
           "the question " + name(vertex) + " has only one exit",
           "add the other answers, or make it a statement");
     }
+    if (ways.isEmpty() && vertex.shape().equals("diam")) {
+      warn(
+          "diagram-undecided",
+          vertex.span(),
+          "the question " + name(vertex) + " leads nowhere",
+          "add its answers, or draw it as an outcome: [text]");
+    }
     if (ways.size() < 2 || ways.stream().noneMatch(this::answers)) {
       return;
     }

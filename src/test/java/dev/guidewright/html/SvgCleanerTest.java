@@ -35,7 +35,7 @@ class SvgCleanerTest {
         "<text xml:space=\"preserve\">a <tspan>b</tspan></text>",
       })
   void whatOnlyShowsStaysAndNothingIsSaid(String inside) {
-    Result<Content> picture = clean(inside);
+    Result<Content> picture = clean(inside + "<g id=\"a\"/><g id=\"g\"/>");
 
     assertThat(text(picture)).contains(inside);
     assertThat(picture.problems()).isEmpty();
@@ -71,6 +71,22 @@ class SvgCleanerTest {
         .containsExactly(
             org.assertj.core.api.Assertions.tuple(
                 "svg-removed", said + " is not allowed in a picture and was taken out"));
+  }
+
+  @Test
+  void linksAndWhatIsUsedWithoutBeingThereAreNamedAtTheirPlace() {
+    Result<Content> picture =
+        clean(
+            "\n <a href=\"gone.md\"><rect/></a>\n<rect fill=\"url(#sky)\"/><use href=\"#sun\"/>\n"
+                + "<g id=\"sun\"/><text fill=\"#sky\">#sky</text>");
+
+    assertThat(text(picture)).doesNotContain("gone.md");
+    assertThat(picture.problems())
+        .extracting(problem -> problem.span() + " " + problem.rule() + " " + problem.message())
+        .containsExactly(
+            "a.svg:2:2 svg-removed the attribute href of <a> is not allowed in a picture and was"
+                + " taken out",
+            "a.svg:3:1 broken-anchor nothing in this picture has the id \"sky\"");
   }
 
   @Test

@@ -41,6 +41,12 @@ class DecisionChecksTest {
   }
 
   @Test
+  void aQuestionAtTheEndHasDecidedNothing() {
+    assertThat(found("A{a?} -->|yes| B{b?}", "A -->|no| C[c?]"))
+        .containsExactly("diagram-undecided 2");
+  }
+
+  @Test
   void anExitWithoutALabelStandsOut() {
     assertThat(found("A{a?} -->|yes| B", "A --> C"))
         .containsExactlyInAnyOrder("diagram-unlabelled-exit 3", "diagram-unlabelled-path 3");
