@@ -32,9 +32,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      defaultValue = "site-output",
+      defaultValue = OutputFolder.USUAL,
       description = "Where the site goes (default: ${DEFAULT-VALUE}).")
-  private Path output = Path.of("site-output");
+  private Path output = Path.of(OutputFolder.USUAL);
 
   @Option(names = "--strict", description = "Treat warnings as errors: write nothing.")
   private boolean strict;
@@ -45,10 +45,10 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!OutputFolder.isApart(input.guide(), output)) {
-      terminal
-          .err()
-          .println("guidewright: the guide lies in " + output + "; choose another --output");
+    boolean named = !output.equals(Path.of(OutputFolder.USUAL));
+    Optional<String> refusal = OutputFolder.refusal(input.guide(), output, named);
+    if (refusal.isPresent()) {
+      terminal.err().println("guidewright: " + refusal.get());
       return Cli.USAGE;
     }
     boolean shows = terminal.interactive() && !report.quiet() && !report.json();

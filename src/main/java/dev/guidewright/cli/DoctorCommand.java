@@ -30,9 +30,9 @@ final class DoctorCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      defaultValue = "site-output",
+      defaultValue = OutputFolder.USUAL,
       description = "Where the site would go (default: ${DEFAULT-VALUE}).")
-  private Path output = Path.of("site-output");
+  private Path output = Path.of(OutputFolder.USUAL);
 
   DoctorCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,32 @@ class CommandsTest {
         .startsWith(site.resolve("index.html") + ": error: this file stands where")
         .endsWith("Nothing was written: 1 error\n");
     assertThat(site.resolve("index.html")).hasContent("mine");
+  }
+
+  @Test
+  void aSiteNeverTakesThePlaceOfItsGuideNotEvenThroughALink() throws IOException {
+    Path guide = TestGuide.from("# One\n").into(folder.resolve("guide"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), guide);
+
+    for (Path output : List.of(guide, folder, link)) {
+      said.getBuffer().setLength(0);
+      assertThat(run("build", guide.toString(), "-o", output.toString())).isEqualTo(Cli.USAGE);
+      assertThat(said.toString())
+          .isEqualTo("guidewright: the guide lies in " + output + "; choose another --output\n");
+    }
+    assertThat(guide.toFile().list()).containsExactly("README.md");
+  }
+
+  @Test
+  void aLinkThatACheckoutBroughtIsNotWrittenThroughUnlessItIsNamed() throws IOException {
+    Path guide = TestGuide.from("# One\n").into(folder.resolve("guide"));
+    Files.createDirectory(folder.resolve("away"));
+    Path link = Files.createSymbolicLink(folder.resolve("site-output"), folder.resolve("away"));
+
+    assertThat(OutputFolder.refusal(guide, link, true)).isEmpty();
+    assertThat(OutputFolder.refusal(guide, link, false))
+        .contains(link + " is a symbolic link; name the folder that it leads to with --output");
+    assertThat(OutputFolder.refusal(guide, folder.resolve("away"), false)).isEmpty();
   }
 
   @Test
