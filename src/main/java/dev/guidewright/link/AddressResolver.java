@@ -127,11 +127,12 @@ final class AddressResolver {
           ? Resolution.to(new Target.Internal(index.file(file.get()).orElseThrow()))
           : anchor(file.get(), anchor, link.span(), link.destination());
     }
+    Optional<Place> generated = index.page(path);
     Optional<Asset> asset = index.asset(path);
-    if (asset.isPresent()) {
+    // An old build of the page that lies beside its Markdown does not stand in its way.
+    if (asset.isPresent() && (generated.isEmpty() || !ActiveFiles.isActive(asset.get()))) {
       return file(asset.get(), link);
     }
-    Optional<Place> generated = index.page(path);
     if (generated.isPresent()) {
       Place page = generated.get();
       return Resolution.to(

@@ -205,6 +205,19 @@ class AddressTest {
   }
 
   @Test
+  void aPageOfTheNameOfAnOldBuildBesideItIsThePage() {
+    TestGuide.Built built =
+        guide("[TEXT](there.html)")
+            .with("part/there.md", "# There\n")
+            .with("part/there.html", "<p>Old</p>")
+            .build();
+
+    assertThat(href(built)).isEqualTo("there.html");
+    assertThat(built.page("part/there.html").select("h1").text()).isEqualTo("There");
+    assertThat(built.problems()).noneMatch(problem -> problem.rule().equals("active-file"));
+  }
+
+  @Test
   void linksInRawHtmlAreJudgedLikeOthers() {
     TestGuide.Built built =
         built("<a href=\"../README.md\">TEXT</a>\n\n<a href='nope.md'>y</a> <img src='a%20b.png'>");
