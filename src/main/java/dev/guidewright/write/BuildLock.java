@@ -10,12 +10,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lets one build at a time write a site. The operating system holds the lock, so that a process
  * that dies leaves none behind; the file only says who has it.
  */
 final class BuildLock implements AutoCloseable {
+  private static final Pattern OWNER = Pattern.compile("process [0-9]+");
+
   private final Path file;
   private final FileChannel channel;
 
@@ -60,14 +64,37 @@ final class BuildLock implements AutoCloseable {
     } catch (OverlappingFileLockException e) {
       throw held(file, channel);
     }
-    String owner = "process " + ProcessHandle.current().pid();
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
-    if (owner.equals(owner(file))) {
+    if (isStillThere(file, channel)) {
       return Optional.of(new BuildLock(file, channel));
     }
     channel.close();
     return Optional.empty();
+  }
+
+  /**
+   * Writes who holds the lock, and sees by its length whether the name still leads to this file.
+   * Reading it there would give the lock away: where locks belong to processes (POSIX), closing any
+   * other channel to a file drops them.
+   */
+  private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
+    long pid = ProcessHandle.current().pid();
+    byte[] owner = ("process " + pid).getBytes(StandardCharsets.UTF_8);
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(owner), 0);
+    // Another process, which may try the same at this moment, has another length.
+    long longer = owner.length + 1 + pid % 4096;
+    channel.write(ByteBuffer.wrap(new byte[] {' '}), longer - 1);
+    boolean follows = length(file) == longer;
+    channel.truncate(owner.length);
+    return follows && length(file) == owner.length;
+  }
+
+  private static long length(Path file) throws IOException {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException e) {
+      return -1;
+    }
   }
 
   private static WriteException held(Path file, FileChannel channel) throws IOException {
@@ -80,7 +107,8 @@ final class BuildLock implements AutoCloseable {
 
   private static String owner(Path file) throws IOException {
     try {
-      return Files.readString(file).strip();
+      Matcher owner = OWNER.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+      return owner.lookingAt() ? owner.group() : "";
     } catch (NoSuchFileException e) {
       return "";
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Writes a site whole or not at all: it is made beside the old one and swapped in by two renames.
@@ -44,7 +45,7 @@ public final class SiteWriter {
    * @throws WriteException when the machine fails; the old site is as it was
    */
   public static Result<Path> write(Site site, Path output) {
-    SiteWriter writer = new SiteWriter(SiteFolders.of(real(output)));
+    SiteWriter writer = at(output);
     try {
       return BuildLock.holding(
           writer.folders.lock(),
@@ -69,7 +70,7 @@ public final class SiteWriter {
    * @throws WriteException when another process is building there, or the machine fails
    */
   public static void restore(Path output) {
-    SiteWriter writer = new SiteWriter(SiteFolders.of(real(output)));
+    SiteWriter writer = at(output);
     if (writer.folders.besides().noneMatch(Files::exists)) {
       return;
     }
@@ -83,6 +84,21 @@ public final class SiteWriter {
     } catch (IOException e) {
       throw failed(e, output);
     }
+  }
+
+  private static SiteWriter at(Path output) {
+    SiteFolders folders = SiteFolders.of(real(output));
+    // No build makes links: one was put there, in a checkout perhaps, to have us write elsewhere.
+    folders
+        .besides()
+        .filter(Files::isSymbolicLink)
+        .findFirst()
+        .ifPresent(
+            link -> {
+              throw new WriteException(
+                  link + " is a symbolic link, which no build makes; remove it");
+            });
+    return new SiteWriter(folders);
   }
 
   /** A site that is a link to a folder is swapped where the folder is. */
@@ -159,7 +175,7 @@ public final class SiteWriter {
   private void make(List<OutputFile> files, NavigableMap<String, Path> foreign) throws IOException {
     Files.createDirectories(folders.fresh());
     makeFolders(files);
-    files.parallelStream().forEach(this::writeFile);
+    writeAll(files);
     for (Map.Entry<String, Path> file : foreign.entrySet()) {
       carryOver(file.getValue(), folders.fresh().resolve(file.getKey()));
     }
@@ -213,6 +229,24 @@ public final class SiteWriter {
       if (folder != null && made.add(folder)) {
         Files.createDirectories(folder);
       }
+    }
+  }
+
+  /** Returns only when no file is being written any more, also when one cannot be. */
+  private void writeAll(List<OutputFile> files) {
+    List<RuntimeException> failures = new CopyOnWriteArrayList<>();
+    files.parallelStream()
+        .filter(file -> failures.isEmpty())
+        .forEach(
+            file -> {
+              try {
+                writeFile(file);
+              } catch (RuntimeException e) {
+                failures.add(e);
+              }
+            });
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
     }
   }
 

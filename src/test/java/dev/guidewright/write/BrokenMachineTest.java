@@ -9,7 +9,9 @@ import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -18,11 +20,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a machine does to a build: the site is the old one or the new one, and nothing else. */
 class BrokenMachineTest {
@@ -155,6 +160,106 @@ class BrokenMachineTest {
     first.get(60, TimeUnit.SECONDS);
     assertThat(output.resolve("a.html")).hasContent("first");
     assertThat(beside()).containsExactly("site");
+  }
+
+  /** Another process: tries to write, and prints why it cannot. */
+  public static void main(String[] arguments) {
+    try {
+      SiteWriter.write(site(Content.text("another")), Path.of(arguments[0]));
+    } catch (WriteException e) {
+      System.out.println(e.getMessage());
+    }
+  }
+
+  private String another() throws IOException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            BrokenMachineTest.class.getName(),
+            output.toString());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aSecondProcessIsToldWhichOneBuilds() {
+    List<String> said = new ArrayList<>();
+    Content slow =
+        () -> {
+          try {
+            said.add(another());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return Content.text("first").bytes();
+        };
+
+    SiteWriter.write(site(slow), output);
+
+    assertThat(said)
+        .singleElement()
+        .asString()
+        .isEqualToIgnoringNewLines(
+            "process "
+                + ProcessHandle.current().pid()
+                + " is building into the same folder; wait for it, or choose another --output");
+    assertThat(output.resolve("a.html")).hasContent("first");
+  }
+
+  @Test
+  void nothingIsWrittenAnyMoreOnceABuildHasFailed() throws InterruptedException {
+    CountDownLatch failed = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    AtomicBoolean endedEarly = new AtomicBoolean();
+    Content broken =
+        () -> {
+          failed.countDown();
+          throw new UncheckedIOException(new IOException("gone"));
+        };
+    Content slow =
+        () -> {
+          try {
+            if (failed.await(100, TimeUnit.MILLISECONDS)) {
+              endedEarly.set(ended.await(100, TimeUnit.MILLISECONDS));
+            }
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          return Content.text("B").bytes();
+        };
+    Site site =
+        new Site(
+            List.of(
+                new OutputFile("a.html", broken, "a.md"), new OutputFile("b.html", slow, "b.md")));
+
+    assertThatThrownBy(() -> SiteWriter.write(site, output)).hasMessageContaining("gone");
+    ended.countDown();
+
+    assertThat(endedEarly).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new", "old", "gone", "lock"})
+  void aLinkThatSomebodyPutBesideTheSiteIsNotFollowed(String name) throws IOException {
+    Path secret = Files.createDirectory(folder.resolve("secret"));
+    Files.writeString(secret.resolve("key.txt"), "key");
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    Path link = folder.resolve(".site.guidewright-" + name);
+    Files.createSymbolicLink(link, name.equals("lock") ? file : secret);
+
+    assertThatThrownBy(() -> SiteWriter.write(site(Content.text("A")), output))
+        .isInstanceOf(WriteException.class)
+        .hasMessage(
+            link.toRealPath(LinkOption.NOFOLLOW_LINKS)
+                + " is a symbolic link, which no build makes; remove it");
+    assertThatThrownBy(() -> SiteWriter.restore(output)).isInstanceOf(WriteException.class);
+    assertThat(output).doesNotExist();
+    assertThat(file).hasContent("mine");
+    assertThat(secret.toFile().list()).containsExactly("key.txt");
   }
 
   private static void await(CountDownLatch latch) {
