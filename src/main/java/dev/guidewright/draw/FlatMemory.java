@@ -15,7 +15,8 @@ import run.endive.wasm.types.DataSegment;
  * One layout's memory as a single array: half the time of the runtime's own, which is cut into
  * pages and zeroed twice. It begins small and grows when Graphviz asks.
  *
- * <p>An address outside throws {@link IndexOutOfBoundsException}.
+ * <p>Graphviz' bytecode calls the static operations below, which know this class; the methods of the
+ * interface are for everybody else. An address outside throws {@link IndexOutOfBoundsException}.
  */
 @SuppressWarnings("removal") // the interface still asks for its old names of waiting
 final class FlatMemory implements Memory {
@@ -212,5 +213,118 @@ final class FlatMemory implements Memory {
   @Override
   public void copy(int target, int source, int size) {
     System.arraycopy(bytes, source, bytes, target, size);
+  }
+
+  // What Graphviz' bytecode calls, once `Tighten` has been over it. A base is unsigned: what is
+  // negative here lies outside. Each is a little over the 35 bytes up to which HotSpot's quick
+  // compiler copies a method into its callers, for compiling fifty thousand copies takes longer than
+  // calling one.
+
+  static byte memoryReadByte(int base, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    return bytes[address];
+  }
+
+  static short memoryReadShort(int base, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    return (short) SHORT.get(bytes, address);
+  }
+
+  static int memoryReadInt(int base, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    return (int) INT.get(bytes, address);
+  }
+
+  static long memoryReadLong(int base, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    return (long) LONG.get(bytes, address);
+  }
+
+  static float memoryReadFloat(int base, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    return (float) FLOAT.get(bytes, address);
+  }
+
+  static double memoryReadDouble(int base, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    return (double) DOUBLE.get(bytes, address);
+  }
+
+  static void memoryWriteByte(int base, byte value, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    bytes[address] = value;
+  }
+
+  static void memoryWriteShort(int base, short value, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    SHORT.set(bytes, address, value);
+  }
+
+  static void memoryWriteInt(int base, int value, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    INT.set(bytes, address, value);
+  }
+
+  static void memoryWriteLong(int base, long value, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    LONG.set(bytes, address, value);
+  }
+
+  static void memoryWriteFloat(int base, float value, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    FLOAT.set(bytes, address, value);
+  }
+
+  static void memoryWriteDouble(int base, double value, int offset, Memory memory) {
+    byte[] bytes = ((FlatMemory) memory).bytes;
+    int address = base + offset;
+    if ((base | address) < 0) {
+      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
+    }
+    DOUBLE.set(bytes, address, value);
   }
 }
