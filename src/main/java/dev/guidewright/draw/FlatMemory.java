@@ -15,8 +15,9 @@ import run.endive.wasm.types.DataSegment;
  * One layout's memory as a single array: half the time of the runtime's own, which is cut into
  * pages and zeroed twice. It begins small and grows when Graphviz asks.
  *
- * <p>Graphviz' bytecode calls the static operations below, which know this class; the methods of the
- * interface are for everybody else. An address outside throws {@link IndexOutOfBoundsException}.
+ * <p>Graphviz' bytecode calls the static operations below, which know this class; the methods of
+ * the interface are for everybody else. An address outside throws {@link
+ * IndexOutOfBoundsException}.
  */
 @SuppressWarnings("removal") // the interface still asks for its old names of waiting
 final class FlatMemory implements Memory {
@@ -217,7 +218,8 @@ final class FlatMemory implements Memory {
 
   // What Graphviz' bytecode calls, once `Tighten` has been over it. A base is unsigned: what is
   // negative here lies outside. Each is a little over the 35 bytes up to which HotSpot's quick
-  // compiler copies a method into its callers, for compiling fifty thousand copies takes longer than
+  // compiler copies a method into its callers, for compiling fifty thousand copies takes longer
+  // than
   // calling one.
 
   static byte memoryReadByte(int base, int offset, Memory memory) {
