@@ -4,6 +4,7 @@ import dev.guidewright.model.Link;
 import dev.guidewright.model.Section;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class ReadingOrder {
   /** Position in {@code chapters} by path; a folder stands where its first listed file stands. */
   private final Map<String, Integer> listed = new LinkedHashMap<>();
 
+  private final Set<String> named = new LinkedHashSet<>();
   private final Map<String, FileSections> files;
   private final Map<String, Map<String, Integer>> linkRanks = new LinkedHashMap<>();
 
@@ -47,6 +49,7 @@ final class ReadingOrder {
   ReadingOrder(List<String> chapters, Map<String, FileSections> files) {
     this.files = files;
     for (String chapter : chapters) {
+      named.add(clean(chapter));
       list(clean(chapter));
     }
   }
@@ -61,7 +64,7 @@ final class ReadingOrder {
 
   /** What {@code chapters} names although the guide does not have it. */
   List<String> unknown(Set<String> folders) {
-    return listed.keySet().stream()
+    return named.stream()
         .filter(path -> !files.containsKey(path) && !folders.contains(path + "/"))
         .toList();
   }

@@ -3,6 +3,7 @@ package dev.guidewright.read;
 import dev.guidewright.model.Content;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Replacement;
+import dev.guidewright.model.Result;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
@@ -145,8 +146,12 @@ final class Upstream {
         .min();
   }
 
+  /**
+   * The text of a file; its checksum where it is none, so that a change of that is seen as well.
+   */
   private static String text(String path, FileSet.Entry entry) {
-    return SourceText.of(path, entry).value();
+    Result<String> text = SourceText.of(path, entry);
+    return text.problems().isEmpty() ? text.value() : checksum(entry.content());
   }
 
   private static String checksum(Content content) {

@@ -141,4 +141,17 @@ class LayerProblemsTest extends LaidGuide {
             "scope@inside.md WARNING ../handbook/scope.md:5 has changed since this file took its"
                 + " place");
   }
+
+  @Test
+  void aFileBelowThatIsNoTextIsComparedByItsChecksum() throws IOException {
+    TestGuide team = team("").with("extra.md", "# E\n");
+    Path below = folder.resolve("handbook/extra.md");
+    Files.write(below, new byte[] {'#', ' ', (byte) 0xFC});
+    var first = build(team).build().guide().study().guide().layers().replacements().get(0);
+    assertThat(first.text()).matches("sha256 [0-9a-f]{64}\n");
+
+    Files.write(below, new byte[] {'#', ' ', (byte) 0xFD});
+    var second = build(team).build().guide().study().guide().layers().replacements().get(0);
+    assertThat(second.text()).matches("sha256 [0-9a-f]{64}\n").isNotEqualTo(first.text());
+  }
 }

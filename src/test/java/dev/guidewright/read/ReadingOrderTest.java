@@ -80,4 +80,17 @@ class ReadingOrderTest extends GuideReading {
             "guide.yml:1:12 WARNING \"chapters\" names \"intro.md\", which is not there");
     assertThat(guide.problems().get(0).hint()).isEqualTo("did you mean \"intor.md\"?");
   }
+
+  @Test
+  void aPathThatIsNotThereIsWarnedOfOnceAndNotForEachOfItsFolders() {
+    assertThat(
+            messages(
+                read(
+                    TestGuide.from("# A")
+                        .with("guide.yml", "chapters: [../x/y.md, ./a/b/c.md, a/b/c.md, d/]\n")
+                        .with("d/e.md", "# E"))))
+        .containsExactly(
+            "guide.yml:1:12 WARNING \"chapters\" names \"../x/y.md\", which is not there",
+            "guide.yml:1:23 WARNING \"chapters\" names \"a/b/c.md\", which is not there");
+  }
 }
