@@ -1,6 +1,7 @@
 package dev.guidewright.check;
 
 import dev.guidewright.model.Guide;
+import dev.guidewright.model.Layers;
 import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Severity;
@@ -19,9 +20,9 @@ import java.util.TreeSet;
  * something at one place. An error that makes a site wrong or unsafe stays one.
  */
 public final class RuleSettings {
-  private static final String FILE = "guide.yml";
   private static final String OFF = "off";
 
+  private final Layers layers;
   private final Map<String, String> rules;
   private final TreeSet<Problem> kept = new TreeSet<>();
 
@@ -35,6 +36,7 @@ public final class RuleSettings {
   private final Set<String> used = new HashSet<>();
 
   private RuleSettings(Guide guide) {
+    this.layers = guide.layers();
     this.rules = guide.config().rules();
     guide.sources().stream()
         .filter(source -> Allowance.mayBeIn(source.text()))
@@ -74,13 +76,13 @@ public final class RuleSettings {
     rules.forEach(
         (rule, severity) -> {
           if (Rules.find(rule).isEmpty()) {
-            unknown(Span.file(FILE), rule);
+            unknown(layers.said("rules", rule), rule);
           }
           String wanted = severity.toLowerCase(Locale.ROOT);
           if (!wanted.equals(OFF) && Names.SEVERITIES.get(wanted) == null) {
             add(
                 SettingRules.UNKNOWN,
-                Span.file(FILE),
+                layers.said("rules", rule),
                 "\"" + severity + "\", given to the rule " + rule + ", is no severity",
                 "write error, warning, advice or off");
           }

@@ -3,6 +3,8 @@ package dev.guidewright.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a guide is laid over others. Paths are those of the guide as a whole, in which all layers are
@@ -39,6 +41,33 @@ public record Layers(
   /** The file that what is written here is part of: a patch belongs to the file it changes. */
   public String fileOf(Span span) {
     return patches.getOrDefault(span.path(), span.path());
+  }
+
+  /**
+   * Where the nearest {@code guide.yml} that does says a word below a key.
+   *
+   * @param key such as {@code rules}
+   * @param word the word, as written there
+   * @return the file itself when it is not found, as in a value written with escapes
+   */
+  public Span said(String key, String word) {
+    Pattern says =
+        Pattern.compile(
+            "(?ms)^[^#\\n]*\\b"
+                + Pattern.quote(key)
+                + "\\s*:.*?(?<![\\w-])("
+                + Pattern.quote(word)
+                + ")(?![\\w-])");
+    for (Layer layer : all) {
+      String text = layer.settings().text();
+      Matcher found = says.matcher(text);
+      if (found.find()) {
+        int line = (int) text.substring(0, found.start(1)).chars().filter(c -> c == '\n').count();
+        int column = found.start(1) - text.lastIndexOf('\n', found.start(1) - 1);
+        return Span.of(layer.settings().shown(), line + 1, column, word.length());
+      }
+    }
+    return Span.file("guide.yml");
   }
 
   /** The path as messages name it, such as {@code ../handbook/scope.md}. */

@@ -5,6 +5,7 @@ import dev.guidewright.model.Card;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.Framework;
+import dev.guidewright.model.Layers;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Part;
@@ -33,6 +34,7 @@ final class CardStudy {
   private static final int MAX_STEPS = 12;
 
   private final Study study;
+  private final Layers layers;
   private final Memo memo;
   private final Map<String, Page> pages = new LinkedHashMap<>();
   private final Map<String, Anchors> anchors = new HashMap<>();
@@ -45,7 +47,8 @@ final class CardStudy {
    */
   private record Page(int number, List<Chapter> chapters) {}
 
-  private CardStudy(Study study, List<Chapter> chapters, Memo memo) {
+  private CardStudy(Study study, List<Chapter> chapters, Layers layers, Memo memo) {
+    this.layers = layers;
     this.study = study;
     this.memo = memo;
     for (Chapter chapter : chapters) {
@@ -80,8 +83,8 @@ final class CardStudy {
   }
 
   /** The cards that the author did not exclude. */
-  static List<Card> derive(Study study, List<Chapter> chapters, Memo memo) {
-    return new CardStudy(study, chapters, memo).derive();
+  static List<Card> derive(Study study, List<Chapter> chapters, Layers layers, Memo memo) {
+    return new CardStudy(study, chapters, layers, memo).derive();
   }
 
   private List<Card> derive() {
@@ -264,7 +267,7 @@ final class CardStudy {
         .add(
             Problem.warning(
                 "unknown-card",
-                Span.file("guide.yml"),
+                layers.said("exclude", unknown),
                 "there is no card or kind of card \"" + unknown + "\" to exclude",
                 Nearest.hint(unknown, names, "the kinds are " + kinds)));
   }

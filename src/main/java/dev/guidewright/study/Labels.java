@@ -1,9 +1,9 @@
 package dev.guidewright.study;
 
 import dev.guidewright.model.Block;
+import dev.guidewright.model.Layers;
 import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Problem;
-import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,15 +25,21 @@ final class Labels {
 
   private final List<Problem> problems = new ArrayList<>();
 
-  Labels(Map<String, List<String>> added) {
+  /**
+   * Learns labels.
+   *
+   * @param added those of {@code guide.yml}
+   * @param layers where that stands
+   */
+  Labels(Map<String, List<String>> added, Layers layers) {
     for (Label label : Label.values()) {
       usual.put(label, label.patterns().stream().map(Pattern::of).toList());
       words.put(label, label.patterns().get(0));
     }
-    added.forEach(this::add);
+    added.forEach((name, patterns) -> add(name, patterns, layers));
   }
 
-  private void add(String name, List<String> patterns) {
+  private void add(String name, List<String> patterns, Layers layers) {
     Optional<Label> label =
         Arrays.stream(Label.values()).filter(l -> l.key().equals(name)).findFirst();
     if (label.isEmpty()) {
@@ -41,7 +47,7 @@ final class Labels {
       problems.add(
           Problem.warning(
               "unknown-label",
-              Span.file("guide.yml"),
+              layers.said("labels", name),
               "\"" + name + "\" under labels: opens nothing",
               Nearest.hint(name, keys, "the names are " + String.join(", ", keys))));
       return;

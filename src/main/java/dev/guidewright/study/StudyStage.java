@@ -28,12 +28,12 @@ public final class StudyStage {
 
   /** The same, with what is remembered of chapters that did not change. */
   public static Result<StudyGuide> recognise(Guide guide, Memo memo) {
-    Labels labels = new Labels(guide.config().labels());
+    Labels labels = new Labels(guide.config().labels(), guide.layers());
     Study study = new Study(labels, guide.config(), new Ids(), new Findings());
     guide.chapters().forEach(chapter -> study.ids().take("page", chapter.output()));
     ChapterMemo known = new ChapterMemo(study, memo);
     List<Chapter> chapters = guide.chapters().stream().map(known::read).toList();
-    List<Card> cards = CardStudy.derive(study, chapters, memo);
+    List<Card> cards = CardStudy.derive(study, chapters, guide.layers(), memo);
     List<Problem> problems = new ArrayList<>(labels.problems());
     problems.addAll(study.findings().problems);
     problems.sort(null);

@@ -36,8 +36,8 @@ class RuleSettingsTest {
     guide.with("guide.yml", "rules:\n  broken-links: off\n  orphan: loud\n");
     assertThat(found(guide))
         .containsExactly(
-            "guide.yml WARNING \"loud\", given to the rule orphan, is no severity",
-            "guide.yml WARNING there is no rule \"broken-links\"");
+            "guide.yml:2:3 WARNING there is no rule \"broken-links\"",
+            "guide.yml:3:3 WARNING \"loud\", given to the rule orphan, is no severity");
   }
 
   @Test
