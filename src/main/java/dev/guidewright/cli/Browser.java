@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Opens the browser that the machine prefers. */
 final class Browser {
@@ -23,7 +24,10 @@ final class Browser {
   private static List<String> command(URI address) {
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     if (system.contains("win")) {
-      return List.of("rundll32", "url.dll,FileProtocolHandler", address.toString());
+      // By its whole path: by its name Windows would look into the working folder first.
+      String windows = Objects.requireNonNullElse(System.getenv("SystemRoot"), "C:\\Windows");
+      String program = windows + "\\System32\\rundll32.exe";
+      return List.of(program, "url.dll,FileProtocolHandler", address.toString());
     }
     return List.of(system.contains("mac") ? "open" : "xdg-open", address.toString());
   }

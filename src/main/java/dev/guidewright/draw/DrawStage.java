@@ -92,7 +92,7 @@ public final class DrawStage {
   private static Drawer drawer(GuideConfig.Diagrams config, Setting setting, Memo memo) {
     LayoutEngine engine =
         config.engine().equals("dot")
-            ? LayoutEngine.installed(TIMEOUT, new InstalledDot("dot"))
+            ? LayoutEngine.installed(TIMEOUT, new InstalledDot(InstalledDot.NAME))
             : LayoutEngine.embedded(TIMEOUT).remembering(EmbeddedEngine.VERSION, memo);
     return new Drawer(config, engine, setting);
   }

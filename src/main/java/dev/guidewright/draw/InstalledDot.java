@@ -1,12 +1,17 @@
 package dev.guidewright.draw;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the program {@code dot} that someone installed, and only if the guide asks for it.
@@ -14,6 +19,8 @@ import java.util.concurrent.FutureTask;
  * @param program its name or path
  */
 record InstalledDot(String program) {
+  /** The program where it is installed, never one of this name in the folder of a guide. */
+  static final String NAME = "dot";
 
   /**
    * The layout of a graph, as {@code json0}. An interrupt ends the program.
@@ -60,9 +67,26 @@ record InstalledDot(String program) {
     }
   }
 
+  /**
+   * The program in one of the folders of a search path. Windows would look into the working folder
+   * first, which a stranger's guide may have filled.
+   *
+   * @param path as in the variable PATH; folders that are not absolute do not count
+   */
+  static Optional<String> find(@Nullable String path) {
+    return Stream.of(Objects.requireNonNullElse(path, "").split(File.pathSeparator, -1))
+        .map(File::new)
+        .filter(File::isAbsolute)
+        .flatMap(folder -> Stream.of(new File(folder, NAME), new File(folder, NAME + ".exe")))
+        .filter(file -> file.isFile() && file.canExecute())
+        .map(File::getPath)
+        .findFirst();
+  }
+
   private Process start() {
     try {
-      return new ProcessBuilder(program, "-Tjson0")
+      String found = program.equals(NAME) ? find(System.getenv("PATH")).orElse("") : program;
+      return new ProcessBuilder(found, "-Tjson0")
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.guidewright.read;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ final class Commit {
           return head(directory(git)).map(hash -> hash.substring(0, SHOWN));
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       // A repository that cannot be read is as good as none.
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Severity;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,17 @@ class InstalledDotTest {
 
     assertThat(drawn.problems()).isEmpty();
     assertThat(drawn.value().orElseThrow().svg()).contains(">TCO Analysis</text>");
+  }
+
+  @Test
+  void isNeverTheOneInTheWorkingFolder(@TempDir Path folder) throws IOException {
+    String installed = program(folder, "exit 0");
+    Path here = Path.of("").toAbsolutePath().relativize(folder);
+    String colon = File.pathSeparator;
+
+    assertThat(InstalledDot.find(here + colon + "." + colon + colon + folder)).contains(installed);
+    assertThat(InstalledDot.find(here + colon + "." + colon)).isEmpty();
+    assertThat(InstalledDot.find(null)).isEmpty();
   }
 
   @Test

@@ -56,6 +56,9 @@ class CommitTest {
 
     write(".git/HEAD", "<script>\n");
     assertThat(Commit.of(folder)).isEmpty();
+
+    write("below/.git", "gitdir: a\0b\n");
+    assertThat(Commit.of(folder.resolve("below"))).isEmpty();
   }
 
   @Test
