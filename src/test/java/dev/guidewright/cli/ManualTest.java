@@ -137,6 +137,43 @@ class ManualTest {
                     }));
   }
 
+  @Test
+  void theJobForGitLabChecksBuildsAndKeepsTheSite(@TempDir Path folder) throws IOException {
+    List<String> job =
+        snippets("yaml")
+            .filter(snippet -> snippet.more().contains(".gitlab-ci.yml"))
+            .flatMap(snippet -> snippet.text().lines())
+            .map(String::strip)
+            .toList();
+    TestGuide.from("# Home\n").into(folder);
+    String java = "- java -jar guidewright.jar ";
+    List<String> lines = job.stream().filter(line -> line.startsWith(java)).toList();
+
+    for (String line : lines) {
+      String[] words =
+          Arrays.stream(line.substring(java.length()).split(" ", -1))
+              .map(word -> word.matches("\\.|public") ? folder.resolve(word).toString() : word)
+              .toArray(String[]::new);
+      assertThat(run(words)).as(line).endsWith(" exit 0");
+    }
+
+    assertThat(lines).hasSize(2);
+    assertThat(job).contains("paths: [public]");
+    assertThat(folder.resolve("public/index.html")).exists();
+  }
+
+  @Test
+  void theHeadersForNginxAreAmongThoseOfTheExample() throws IOException {
+    String example = Files.readString(Path.of("examples/headers/nginx.conf")).replace("\"", "");
+    List<String> lines =
+        snippets("nginx").flatMap(snippet -> snippet.text().lines()).map(String::strip).toList();
+
+    assertThat(lines).allMatch(line -> line.matches("location /\\S+/ \\{|[a-z_]+ [^;]+;|}"));
+    assertThat(lines.stream().filter(line -> line.startsWith("add_header ")))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(example).contains(line));
+  }
+
   /** What a reader has by then: a guide, unless the example makes it, and others' books. */
   private static void furnish(Path place, Snippet snippet) throws IOException {
     if (!snippet.text().contains("init my-guide")) {
