@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
  * @param span where it is written
  */
 record Allowance(List<String> rules, boolean hasReason, int from, int to, Span span) {
-  private static final Pattern COMMENT =
-      Pattern.compile("<!--\\s*guidewright:\\s*allow\\b\\s*(.*?)\\s*-->", Pattern.DOTALL);
+  private static final Pattern OPENING = Pattern.compile("<!--\\s*guidewright:\\s*allow\\b");
+  private static final String CLOSING = "-->";
   private static final Pattern SAID =
       Pattern.compile(
-          "([a-z][a-z-]*(?:\\s*,\\s*[a-z][a-z-]*)*)(?:\\s+(?:[—–:]|-+)\\s+|\\s*:\\s+|\\s+|$)(.*)",
+          "([a-z][a-z-]*(?:\\s*,\\s*[a-z][a-z-]*){0,99})(?:\\s+(?:[—–:]|-+)\\s+|\\s*:\\s+|\\s+|$)(.*)",
           Pattern.DOTALL);
   private static final Pattern FENCE = Pattern.compile("[\\s>]*(`{3,}|~{3,}).*");
   private static final Pattern MARKS = Pattern.compile("[\\s>]*");
@@ -44,11 +44,19 @@ record Allowance(List<String> rules, boolean hasReason, int from, int to, Span s
   static List<Allowance> in(MarkdownFile file, Function<String, List<String>> texts) {
     List<Allowance> found = new ArrayList<>();
     for (Found<String> html : file.html()) {
-      Matcher comment = COMMENT.matcher(html.thing());
-      while (comment.find()) {
-        Span span = Places.within(html, comment.start(), comment.end() - comment.start());
-        int last = span.line() + (int) comment.group().lines().count() - 1;
-        Matcher said = SAID.matcher(comment.group(1));
+      String text = html.thing();
+      Matcher opening = OPENING.matcher(text);
+      for (int from = 0; opening.find(from); ) {
+        // An expression that looks for the end, too, would take long where there is none.
+        int closing = text.indexOf(CLOSING, opening.end());
+        if (closing < 0) {
+          break;
+        }
+        from = closing + CLOSING.length();
+        Span span = Places.within(html, opening.start(), from - opening.start());
+        int lines = (int) text.substring(opening.start(), from).lines().count();
+        int last = span.line() + lines - 1;
+        Matcher said = SAID.matcher(text.substring(opening.end(), closing).strip());
         boolean clear = said.matches();
         List<String> rules = clear ? List.of(said.group(1).split("\\s*,\\s*", -1)) : List.of();
         boolean hasReason = clear && !said.group(2).isBlank();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs that are cheap to write and dear to read: each ends with a page or a problem. */
 class HostileSizeTest {
@@ -148,6 +149,30 @@ class HostileSizeTest {
 
     assertThat(TestGuide.from("# A").with("large.md", large).build().messages())
         .contains("large.md ERROR this file has more than 16 MB");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- guidewright: allow x%sy -->",
+        "<!-- guidewright:%sallow x -->",
+        "<!--%sguidewright: allow x — y -->",
+        "```mermaid\nsequenceDiagram\nlink a%sb\n```",
+        "```mermaid\nsequenceDiagram\nlink a: b%sc\n```",
+      })
+  void longRunsOfBlanksCostWhatTheyAreLong(String markdown) {
+    String text = "# A\n\n" + markdown.formatted(" ".repeat(200_000)) + "\n";
+
+    Assertions.assertTimeoutPreemptively(BOUND, () -> TestGuide.from(text).build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- guidewright: allow a%s -->", "<!-- guidewright: allow x %s"})
+  void longListsInACommentEnd(String markdown) {
+    String part = markdown.endsWith("-->") ? ", a" : "<!-- guidewright: allow x ";
+    String text = "# A\n\n" + markdown.formatted(part.repeat(20_000)) + "\n";
+
+    Assertions.assertTimeoutPreemptively(BOUND, () -> TestGuide.from(text).build());
   }
 
   @Test
