@@ -67,6 +67,15 @@ final class Reloads {
   private static final List<String> STEPS =
       List.of("told", "page asked for", "page arrived", "page parsed", "page read", "page loaded");
 
+  /** What is added to the page; all but text makes the browser load it anew. */
+  private static final String EDIT =
+      switch (System.getenv().getOrDefault("EDIT", "text")) {
+        case "heading" -> "\n\n## %s\n\nText.\n";
+        case "question" -> "\n\n**Interview Question**: \"%s Why?\"\n";
+        case "graph" -> "\n\n```mermaid\ngraph TD\n  A[\"%s\"] --> B[End]\n```\n";
+        default -> "\n\n%s\n";
+      };
+
   private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
   public static void main(String[] args) throws Exception {
@@ -118,7 +127,7 @@ final class Reloads {
     List<double[]> measured = new ArrayList<>();
     try {
       for (int i = 1; i <= saves + unmeasured; i++) {
-        String changed = text + "\n\nSave number " + i + ".\n";
+        String changed = text + EDIT.formatted("Save number " + i + ".");
         page.waitForTimeout(1_000);
         double before = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / 1000.0;
         Files.writeString(file, changed);
