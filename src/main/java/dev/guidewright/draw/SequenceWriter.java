@@ -14,35 +14,26 @@ import dev.guidewright.model.SequenceDiagram.Line;
 import dev.guidewright.model.SequenceDiagram.Message;
 import dev.guidewright.model.SequenceDiagram.Note;
 import dev.guidewright.model.SequenceDiagram.Numbering;
-import dev.guidewright.model.SequenceDiagram.Participant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Draws a sequence diagram from top to bottom, row by row; needs no layout engine. */
 final class SequenceWriter {
   private static final double MARGIN = 6;
   private static final double ROW = 16;
-  private static final double BAR = 5;
+  private static final double LOOP_INSET = 5;
 
   private final SequenceDiagram diagram;
   private final SequenceColumns columns;
   private final Setting setting;
   private final String id;
+  private final double title;
+  private final double grounds;
+  private final double top;
+  private final Lifelines lives;
   // Back to front: grounds and frames, lifelines, bars, messages and notes.
   private final StringBuilder frames = new StringBuilder();
-  private final StringBuilder lifelines = new StringBuilder();
-  private final StringBuilder bars = new StringBuilder();
+  private final StringBuilder lines = new StringBuilder();
   private final StringBuilder front = new StringBuilder();
-  private final Map<String, Deque<Double>> active = new LinkedHashMap<>();
-  private final Map<String, Double> begins = new LinkedHashMap<>();
-  private final Map<String, Double> ends = new LinkedHashMap<>();
-  // Those who appear on the way down, until a message has reached them.
-  private final Set<String> unborn = new HashSet<>();
   private SequenceReach whole;
   private double y;
   private boolean numbered;
@@ -55,6 +46,12 @@ final class SequenceWriter {
     this.diagram = diagram;
     columns = new SequenceColumns(diagram);
     whole = new SequenceReach(0, columns.width());
+    title = diagram.caption().title().isBlank() ? 0 : 30;
+    grounds = title + (diagram.boxes().isEmpty() ? 0 : 6);
+    double boxes = boxTitles();
+    top = grounds + (boxes > 0 ? boxes + 6 : 0) + columns.headHeight();
+    lives = new Lifelines(diagram.participants(), columns, top - columns.headHeight() / 2);
+    y = top + ROW;
   }
 
   static SvgWriter.Picture write(String id, SequenceDiagram diagram, Setting setting) {
@@ -62,22 +59,14 @@ final class SequenceWriter {
   }
 
   private SvgWriter.Picture write() {
-    double title = diagram.caption().title().isBlank() ? 0 : 30;
-    double grounds = title + (diagram.boxes().isEmpty() ? 0 : 6);
-    double boxes = boxTitles();
-    double top = grounds + (boxes > 0 ? boxes + 6 : 0) + columns.headHeight();
-    y = top + ROW;
-    diagram.participants().forEach(p -> active.put(p.id(), new ArrayDeque<>()));
     diagram.boxes().forEach(box -> whole = whole.and(SequenceReach.of(box, columns)));
     double half = FontMetrics.shipped().width(diagram.caption().title(), 18, true) / 2;
     double middle = columns.width() / 2;
     whole = whole.and(new SequenceReach(middle - half, middle + half));
     items(diagram.items());
     y += ROW;
-    active.forEach((who, starts) -> starts.forEach(from -> bar(who, from, y)));
-    for (Participant participant : diagram.participants()) {
-      lifeline(participant, top);
-    }
+    lives.rest(y);
+    diagram.participants().forEach(participant -> life(participant.id()));
     double width = whole.width() + 2 * MARGIN;
     double height = y + 2 * MARGIN;
     StringBuilder svg = new StringBuilder(4096);
@@ -88,8 +77,8 @@ final class SequenceWriter {
       svg.append("\" y=\"16\">").append(SvgText.escape(diagram.caption().title()));
       svg.append("</text>");
     }
-    grounds(svg, grounds);
-    svg.append(frames).append(lifelines).append(bars).append(front).append("</svg>");
+    grounds(svg);
+    svg.append(frames).append(lines).append(lives.bars()).append(front).append("</svg>");
     return new SvgWriter.Picture(svg.toString(), width, height);
   }
 
@@ -108,15 +97,16 @@ final class SequenceWriter {
     svg.append(setting.opening(whole.left() - MARGIN, -MARGIN, width, height));
   }
 
-  private void grounds(StringBuilder svg, double top) {
+  private void grounds(StringBuilder svg) {
     for (SequenceDiagram.Box box : diagram.boxes()) {
       SequenceReach reach = SequenceReach.of(box, columns);
       if (reach.isEmpty()) {
         continue;
       }
-      svg.append(frame(reach, top - 6, y + 4, box.colour()));
-      TextBlock title = SequenceColumns.text(box.title());
-      middle(svg, title, (reach.left() + reach.right()) / 2, top + title.height() / 2, LABEL);
+      svg.append(frame(reach, grounds - 6, y + 4, box.colour()));
+      TextBlock words = SequenceColumns.text(box.title());
+      double middle = (reach.left() + reach.right()) / 2;
+      middle(svg, words, middle, grounds + words.height() / 2, LABEL);
     }
   }
 
@@ -126,20 +116,18 @@ final class SequenceWriter {
         .reduce(0.0, Math::max);
   }
 
-  private void lifeline(Participant participant, double top) {
-    double x = columns.x(columns.index(participant.id()));
-    double from = begins.getOrDefault(participant.id(), top - columns.headHeight() / 2);
-    double to = ends.getOrDefault(participant.id(), y);
-    lifelines.append("<path class=\"gd-life\" d=\"M").append(Pen.pair(new Point(x, from)));
-    lifelines.append('V').append(Pen.number(to)).append("\"/>");
-    if (ends.containsKey(participant.id())) {
+  private void life(String who) {
+    double x = columns.x(columns.index(who));
+    lives.line(lines, who, y);
+    if (lives.ends(who)) {
       front.append("<g class=\"gd-edge\">");
-      SequenceHeads.element(front, Form.line(SequenceHeads.cross(x, to)), "");
+      SequenceHeads.element(front, Form.line(SequenceHeads.cross(x, lives.endOf(who, y))), "");
       front.append("</g>");
     }
-    Face face = columns.head(participant.id());
-    front.append("<g class=\"gd-node\" data-node=\"").append(SvgText.escape(participant.id()));
-    front.append("\" transform=\"translate(").append(Pen.pair(new Point(x, from))).append(")\">");
+    Face face = columns.head(who);
+    front.append("<g class=\"gd-node\" data-node=\"").append(SvgText.escape(who));
+    front.append("\" transform=\"translate(").append(Pen.pair(new Point(x, lives.beginOf(who))));
+    front.append(")\">");
     face.form().pieces().forEach(piece -> SequenceHeads.element(front, piece, className(piece)));
     for (Face.Label label : face.labels()) {
       middle(front, label.text(), label.x(), label.y(), "");
@@ -162,7 +150,7 @@ final class SequenceWriter {
       } else if (item instanceof Note note) {
         note(note);
       } else if (item instanceof Activation activation) {
-        activate(activation.participant(), activation.active());
+        activate(activation);
       } else if (item instanceof Lifetime lifetime) {
         lifetime(lifetime);
       } else if (item instanceof Numbering numbering) {
@@ -181,31 +169,18 @@ final class SequenceWriter {
     }
     if (lifetime.begins()) {
       y += columns.headHeight() / 2;
-      begins.put(lifetime.participant(), y + ROW);
-      unborn.add(lifetime.participant());
+      lives.begin(lifetime.participant(), y + ROW);
     } else {
-      ends.put(lifetime.participant(), y + 2 * ROW);
+      lives.end(lifetime.participant(), y + 2 * ROW);
     }
   }
 
-  private void activate(String who, boolean on) {
-    Deque<Double> starts = active.get(who);
-    if (starts == null) {
-      return;
+  private void activate(Activation activation) {
+    if (activation.active()) {
+      lives.activate(activation.participant(), y);
+    } else {
+      lives.deactivate(activation.participant(), y);
     }
-    if (on) {
-      starts.push(y);
-    } else if (!starts.isEmpty()) {
-      bar(who, starts.pop(), y);
-    }
-  }
-
-  private void bar(String who, double from, double to) {
-    double x = columns.x(columns.index(who)) - BAR;
-    bars.append("<g class=\"gd-bar\">");
-    SequenceHeads.element(
-        bars, Form.rect(Piece.Kind.BODY, x, from, 2 * BAR, Math.max(8, to - from), 0), "");
-    bars.append("</g>");
   }
 
   private void message(Message message) {
@@ -221,10 +196,7 @@ final class SequenceWriter {
     front.append("<g class=\"gd-edge").append(message.line() == Line.DOTTED ? " gd-dashed" : "");
     front.append("\" data-from=\"").append(SvgText.escape(message.from())).append("\" data-to=\"");
     front.append(SvgText.escape(message.to())).append("\">");
-    boolean born = from != to && unborn.remove(message.to());
-    if (born) {
-      begins.put(message.to(), y);
-    }
+    boolean born = from != to && lives.isBornBy(message.to(), y);
     if (from == to) {
       loop(start, message);
       middle(front, text, start + 44 + text.width() / 2, y - text.height() / 2 + 10, LABEL);
@@ -232,18 +204,18 @@ final class SequenceWriter {
     } else {
       int way = end > start ? 1 : -1;
       double head = columns.head(message.to()).form().width() / 2;
-      start += way * inset(message.from());
-      end -= way * (born ? head : inset(message.to()));
+      start += way * lives.inset(message.from());
+      end -= way * (born ? head : lives.inset(message.to()));
       arrow(start, end, message);
       middle(front, text, (start + end) / 2, y - text.height() / 2 - 4, LABEL);
     }
     front.append("</g>");
     y += born ? columns.headHeight() / 2 : 8;
     if (message.activates()) {
-      activate(message.to(), true);
+      lives.activate(message.to(), y);
     }
     if (message.deactivates()) {
-      activate(message.from(), false);
+      lives.deactivate(message.from(), y);
     }
   }
 
@@ -256,11 +228,6 @@ final class SequenceWriter {
     return NodeLabel.plain(mark + ". " + label.plainText());
   }
 
-  private double inset(String who) {
-    Deque<Double> starts = active.get(who);
-    return starts == null || starts.isEmpty() ? 0 : BAR;
-  }
-
   private void arrow(double from, double to, Message message) {
     front.append("<path d=\"M").append(Pen.pair(new Point(from, y))).append('H');
     front.append(Pen.number(to)).append("\"/>");
@@ -269,9 +236,9 @@ final class SequenceWriter {
   }
 
   private void loop(double x, Message message) {
-    front.append("<path d=\"M").append(Pen.pair(new Point(x + BAR, y)));
+    front.append("<path d=\"M").append(Pen.pair(new Point(x + LOOP_INSET, y)));
     front.append("h28a8 8 0 0 1 8 8v4a8 8 0 0 1-8 8h-28\"/>");
-    SequenceHeads.write(front, message.end(), x + BAR, y + 20, -1);
+    SequenceHeads.write(front, message.end(), x + LOOP_INSET, y + 20, -1);
   }
 
   private void note(Note note) {
