@@ -15,6 +15,7 @@ class ManyRebuildsTest {
   private static final int ALLOWED_MEGABYTES = 10;
   private static final int ALLOWED_THREADS = 8;
   private static final int ALLOWED_HANDLES = 8;
+  private static final int PATIENCE = 100;
 
   @TempDir private Path folder;
 
@@ -25,6 +26,12 @@ class ManyRebuildsTest {
       long bytes = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
       int threads = ManagementFactory.getThreadMXBean().getThreadCount();
       return new Held(bytes >> 20, threads, openHandles());
+    }
+
+    boolean exceeds(Held before) {
+      return megabytes - before.megabytes >= ALLOWED_MEGABYTES
+          || threads - before.threads >= ALLOWED_THREADS
+          || handles - before.handles >= ALLOWED_HANDLES;
     }
 
     private static long openHandles() {
@@ -53,10 +60,13 @@ class ManyRebuildsTest {
       rebuild(served, rebuilds);
       saveInARow(served, rebuilds);
       Held after = Held.now();
+      // What was left for a pause may still be built: that is held for a moment, a leak for ever.
+      for (int again = 0; again < PATIENCE && after.exceeds(before); again++) {
+        served.get("one.html");
+        after = Held.now();
+      }
       reporter.publishEntry(rebuilds + " rebuilds", before + " -> " + after);
-      assertThat(after.megabytes() - before.megabytes()).isLessThan(ALLOWED_MEGABYTES);
-      assertThat(after.threads() - before.threads()).isLessThan(ALLOWED_THREADS);
-      assertThat(after.handles() - before.handles()).isLessThan(ALLOWED_HANDLES);
+      assertThat(after.exceeds(before)).as("%s after %s", after, before).isFalse();
     }
   }
 
