@@ -1,13 +1,13 @@
 package dev.guidewright.html;
 
 import dev.guidewright.model.Problem;
+import dev.guidewright.model.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -34,7 +34,8 @@ final class Cleaner {
   private final RawHtml raw;
   private final boolean onlyInline;
   private final List<Problem> problems;
-  private final Set<String> reported = new HashSet<>();
+  // For each kind of thing that was taken out, the piece after the last that was told of.
+  private final Map<String, Integer> reported = new HashMap<>();
 
   private Cleaner(
       LinkWriter links, OwnElements own, RawHtml raw, boolean onlyInline, List<Problem> problems) {
@@ -183,15 +184,22 @@ final class Cleaner {
     }
   }
 
+  /** Tells of each piece of HTML once that something of a kind was taken out of it. */
   private void report(String what, String word) {
-    if (reported.add(what)) {
-      String shown = what.length() > 60 ? what.substring(0, 60) + "…" : what;
-      problems.add(
-          Problem.warning(
-              "html-removed",
-              raw.find(word),
-              shown + " is not allowed in a guide and was taken out",
-              "use Markdown, or the HTML that code hosts allow"));
+    int from = reported.getOrDefault(what, 0);
+    int piece = raw.indexOf(word, from);
+    if (piece >= 0 || from == 0) {
+      reported.put(what, piece >= 0 ? piece + 1 : Integer.MAX_VALUE);
+      problems.add(removed(what, piece >= 0 ? raw.span(piece) : raw.find(word)));
     }
+  }
+
+  private static Problem removed(String what, Span place) {
+    String shown = what.length() > 60 ? what.substring(0, 60) + "…" : what;
+    return Problem.warning(
+        "html-removed",
+        place,
+        shown + " is not allowed in a guide and was taken out",
+        "use Markdown, or the HTML that code hosts allow");
   }
 }

@@ -91,12 +91,22 @@ final class RawHtml extends AbstractVisitor {
 
   /** Where a tag or an attribute is first written; the first piece when it is hard to say. */
   Span find(String word) {
-    return pieces.stream()
-        .filter(piece -> piece.html().contains(word))
-        .findFirst()
-        .or(() -> pieces.stream().findFirst())
-        .map(Piece::span)
-        .orElse(block);
+    int at = indexOf(word, 0);
+    return isEmpty() ? block : span(Math.max(at, 0));
+  }
+
+  /** The number of the next piece with a tag or an attribute, from a number on; -1 without one. */
+  int indexOf(String word, int from) {
+    for (int i = from; i < pieces.size(); i++) {
+      if (pieces.get(i).html().contains(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Span span(int piece) {
+    return pieces.get(piece).span();
   }
 
   @Override

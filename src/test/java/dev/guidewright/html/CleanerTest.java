@@ -81,6 +81,16 @@ class CleanerTest {
   }
 
   @Test
+  void saysEachPlaceWhereItTookTheSameOut() {
+    String said =
+        " WARNING the attribute onclick of <b> is not allowed in a guide and was taken out";
+
+    assertThat(
+            built("<b onclick=a>x</b> <b>y</b> <b onclick=b>z</b>\n<b onclick=c>z</b>").messages())
+        .containsExactly("README.md:5:1" + said, "README.md:5:29" + said, "README.md:6:1" + said);
+  }
+
+  @Test
   void anElementThatIsNeverClosedTakesNothingWithIt() {
     assertThat(built("Write a <title> or a <textarea>.\n\nMore *text*.").main("index.html"))
         .contains("Write a &lt;title&gt; or a &lt;textarea&gt;.", "More <em>text</em>.");
