@@ -2,6 +2,8 @@
 rem Runs Guidewright from a checkout: builds the tool when its sources are newer than the jar, then passes
 rem its arguments on. `java -jar target\guidewright.jar` does the same without the checkout.
 setlocal
+rem A guide comes from anywhere: what lies in its folder under the name of a program is not to be run.
+set "NoDefaultCurrentDirectoryInExePath=1"
 set "HERE=%~dp0"
 set "JAR=%HERE%target\guidewright.jar"
 set "JAVA=java"
