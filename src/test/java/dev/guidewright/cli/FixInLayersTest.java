@@ -3,25 +3,20 @@ package dev.guidewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidewright.TestGuide;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Links are mended in the files of the nearest layer, whatever part of a page these are. */
-class FixInLayersTest {
+class FixInLayersTest extends AuthorsFolder {
   private static final String BASE =
       "# Topic\n\nSee [x](Other.md).\n\n## Old\n\nText.\n\n## End\n\nText.\n";
 
   private Path base;
   private Path team;
-  private String printed = "";
 
   @BeforeEach
   void layATeamOverABook(@TempDir Path folder) {
@@ -38,16 +33,10 @@ class FixInLayersTest {
   }
 
   private int fix(String... more) {
-    StringWriter out = new StringWriter();
-    PrintWriter writer = new PrintWriter(out);
-    Terminal terminal =
-        new Terminal(new ByteArrayInputStream(new byte[0]), writer, writer, false, Map.of());
     String[] args = new String[more.length + 3];
     System.arraycopy(new String[] {"check", team.toString(), "--fix"}, 0, args, 0, 3);
     System.arraycopy(more, 0, args, 3, more.length);
-    int code = Cli.run(terminal, args);
-    printed = out.toString();
-    return code;
+    return run(args);
   }
 
   @Test

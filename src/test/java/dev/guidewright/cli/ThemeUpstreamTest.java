@@ -3,22 +3,17 @@ package dev.guidewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidewright.TestGuide;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of a guide's own theme follow what they stand in place of, as chapters do. */
-class ThemeUpstreamTest {
+class ThemeUpstreamTest extends AuthorsFolder {
   private Path base;
   private Path team;
-  private String printed = "";
 
   @BeforeEach
   void layAThemeOverATheme(@TempDir Path folder) {
@@ -33,16 +28,6 @@ class ThemeUpstreamTest {
         TestGuide.empty()
             .with("guide.yml", "extends: ../book\ntheme: {folder: _ours}\n")
             .into(folder.resolve("team"));
-  }
-
-  private int run(String... args) {
-    StringWriter out = new StringWriter();
-    PrintWriter writer = new PrintWriter(out);
-    Terminal terminal =
-        new Terminal(new ByteArrayInputStream(new byte[0]), writer, writer, false, Map.of());
-    int code = Cli.run(terminal, args);
-    printed = out.toString();
-    return code;
   }
 
   private int upstream() {
