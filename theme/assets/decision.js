@@ -1,17 +1,17 @@
 // Lights up the way through the graph, moves the focus to the question, remembers answers in a graph with cycles.
 (function () {
   "use strict";
-  const walk = document.querySelector(".walk");
-  if (!walk) return;
-  const graph = walk.querySelector(".graph svg");
-  const steps = Array.from(walk.querySelectorAll(".step"));
-  const first = walk.dataset.first;
-  const remembers = "path" in walk.dataset;
+  let walk;
 
-  const stepOf = (hash) =>
-    steps.find((step) => step.id === decodeURIComponent(hash.slice(1))) || steps[0];
+  const remembers = () => "path" in walk.dataset;
+
+  function stepOf(hash) {
+    const steps = Array.from(walk.querySelectorAll(".step"));
+    return steps.find((step) => step.id === decodeURIComponent(hash.slice(1))) || steps[0];
+  }
 
   function light(way) {
+    const graph = walk.querySelector(".graph svg");
     if (!graph) return;
     graph.classList.toggle("walked", way.length > 1);
     const on = new Set(way);
@@ -51,9 +51,12 @@
     step.prepend(list);
   }
 
+  // A preview changes the page while it is open, so everything is looked for anew.
   function show(moveFocus) {
+    walk = document.querySelector(".walk");
+    if (!walk) return;
     const step = stepOf(location.hash);
-    if (remembers) {
+    if (remembers()) {
       showGiven(step);
       light(given().map((answer) => answer.node).concat(step.dataset.way));
     } else {
@@ -62,21 +65,21 @@
     if (moveFocus) step.focus({ preventScroll: true });
   }
 
-  walk.addEventListener("click", (event) => {
-    const link = event.target.closest(".step a[href^='#']");
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".walk .step a[href^='#']");
     if (!link) return;
     event.preventDefault();
     const step = link.closest(".step");
     const target = decodeURIComponent(link.hash.slice(1));
     let answers = [];
-    if (remembers && link.closest(".answers")) {
+    if (remembers() && link.closest(".answers")) {
       answers = given().concat({
         step: step.id,
         node: step.dataset.way,
         question: step.querySelector("h2").textContent,
         label: link.textContent,
       });
-    } else if (remembers && target !== first) {
+    } else if (remembers() && target !== walk.dataset.first) {
       answers = given().slice(0, given().findIndex((answer) => answer.step === target));
     }
     // Setting the address makes :target follow; the history entry then takes the answers.
@@ -86,5 +89,6 @@
   });
   addEventListener("popstate", () => show(false));
   addEventListener("hashchange", () => show(false));
+  document.addEventListener("guidewright:changed", () => show(false));
   show(false);
 })();

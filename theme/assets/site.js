@@ -4,6 +4,12 @@
   const root = document.documentElement;
   const find = (selector) => document.querySelector(selector);
 
+  // A preview changes the page while it is open.
+  const whenChanged = (work) => {
+    work();
+    document.addEventListener("guidewright:changed", work);
+  };
+
   // The switch goes round: as the system, light, dark.
   function colours() {
     const button = find(".colours");
@@ -31,18 +37,11 @@
 
   // The page's contents mark the section at the top of the window.
   function followScroll() {
-    const toc = find(".toc");
-    if (!toc) return;
     const wide = matchMedia("(min-width: 68.75rem)");
-    const unfold = () => { toc.open = wide.matches; };
-    wide.addEventListener("change", unfold);
-    unfold();
-
-    const links = new Map();
-    toc.querySelectorAll("a").forEach((a) => links.set(decodeURIComponent(a.hash.slice(1)), a));
-    const sections = document.querySelectorAll(".text > section");
-    let current = null;
+    let toc, sections, current;
+    let links = new Map();
     let asked = false;
+    const unfold = () => { if (toc) toc.open = wide.matches; };
     const mark = () => {
       asked = false;
       const atEnd = scrollY > 0 && innerHeight + scrollY > root.scrollHeight - 2;
@@ -59,17 +58,29 @@
       const top = link.offsetTop - toc.scrollTop;
       if (top < 60 || top > toc.clientHeight - 80) toc.scrollTop = link.offsetTop - toc.clientHeight / 3;
     };
-    addEventListener("scroll", () => {
+    const ask = () => {
       if (!asked) requestAnimationFrame(mark);
       asked = true;
-    }, { passive: true });
-    mark();
+    };
+    whenChanged(() => {
+      const before = toc;
+      toc = find(".toc");
+      if (toc !== before) unfold();
+      links = new Map();
+      if (toc) toc.querySelectorAll("a").forEach((a) => links.set(decodeURIComponent(a.hash.slice(1)), a));
+      sections = document.querySelectorAll(".text > section");
+      if (toc) ask();
+    });
+    wide.addEventListener("change", unfold);
+    addEventListener("scroll", () => { if (toc) ask(); }, { passive: true });
   }
 
   // Each heading offers its own address.
   function anchors() {
     const label = find("main").dataset.anchor;
     document.querySelectorAll(".text > section[id] > :first-child").forEach((heading) => {
+      const old = heading.querySelector(".anchor");
+      if (old) old.remove();
       const link = document.createElement("a");
       link.className = "anchor";
       link.href = "#" + heading.parentNode.id;
@@ -79,25 +90,30 @@
     });
   }
 
-  // A term's other links get its definition too. Touch shows it first; Escape hides it.
+  // A term's other links get the definition of its first one.
+  function definitions() {
+    const said = new Map();
+    document.querySelectorAll("a.term").forEach((link) => {
+      const own = said.get(link.href) || link.getAttribute("aria-description");
+      if (!own) return;
+      said.set(link.href, own);
+      link.setAttribute("aria-description", own);
+    });
+  }
+
+  // Touch shows a term's definition first; Escape hides it.
   function terms() {
-    const definitions = new Map();
-    const links = document.querySelectorAll("a.term");
-    links.forEach((link) => {
-      const said = link.getAttribute("aria-description") || definitions.get(link.href);
-      if (!said) return;
-      definitions.set(link.href, said);
-      link.setAttribute("aria-description", said);
-      let touched = false;
-      link.addEventListener("pointerdown", (event) => {
-        touched = event.pointerType === "touch" && document.activeElement !== link;
-      });
-      link.addEventListener("click", (event) => {
-        if (touched) {
-          event.preventDefault();
-          link.focus();
-        }
-      });
+    let touched = null;
+    const term = ({ target }) => target.closest("a.term[aria-description]");
+    document.addEventListener("pointerdown", (event) => {
+      const link = term(event);
+      touched = event.pointerType === "touch" && document.activeElement !== link ? link : null;
+    });
+    document.addEventListener("click", (event) => {
+      if (!touched || term(event) !== touched) return;
+      event.preventDefault();
+      touched.focus();
+      touched = null;
     });
     document.addEventListener("keydown", ({ key }) => root.classList.toggle("no-terms", key === "Escape"));
   }
@@ -194,7 +210,8 @@
 
   colours();
   followScroll();
-  anchors();
+  whenChanged(anchors);
+  whenChanged(definitions);
   terms();
   place();
   sheet();

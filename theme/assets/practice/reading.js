@@ -5,12 +5,20 @@
   const word = document.currentScript.dataset.read;
   const page = decodeURIComponent(location.href.replace(/[?#].*/, "").slice(store.root.length));
 
-  const parts = [...document.querySelectorAll(".text > section[id]")].map((section) => {
+  let parts = [];
+
+  function take() {
+    document.querySelectorAll(".read-mark").forEach((button) => button.remove());
+    parts = [...document.querySelectorAll(".text > section[id]")].map(partOf);
+  }
+
+  function partOf(section) {
     const key = "read:" + page + "#" + section.id;
     // Seconds, for ten words each; twenty are enough.
     const needs = Math.min(20, section.textContent.split(/\s+/).length / 10);
     const button = document.createElement("button");
-    const part = { section, key, needs, button, seen: 0 };
+    const seen = parts.find((known) => known.key === key)?.seen ?? 0;
+    const part = { section, key, needs, button, seen };
     const heading = section.querySelector("h2, h3, h4, h5, h6");
     const ariaLabel = word + ": " + (heading?.firstChild?.textContent ?? "");
     Object.assign(button, { type: "button", className: "read-mark", title: word, ariaLabel });
@@ -21,7 +29,7 @@
     heading?.after(button);
     paint(part);
     return part;
-  });
+  }
 
   function paint({ section, key, button }) {
     const read = !!store.get(key);
@@ -49,6 +57,9 @@
     store.put("at", { page, anchor, title: document.querySelector("h1").textContent.trim() });
   }
 
+  take();
+  // A preview changes the page while it is open.
+  document.addEventListener("guidewright:changed", take);
   store.listeners.push(() => parts.forEach(paint));
   store.ready.then(() => setInterval(look, 1000));
 })();

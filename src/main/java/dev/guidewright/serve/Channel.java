@@ -45,7 +45,7 @@ final class Channel {
     Optional<Current.Message> news;
     List<HttpExchange> tooMany = new ArrayList<>();
     synchronized (waiting) {
-      news = current.since(mark);
+      news = current.since(mark, page);
       if (news.isEmpty()) {
         exchange.setAttribute("mark", mark);
         exchange.setAttribute("page", page);
@@ -61,7 +61,7 @@ final class Channel {
   List<String> watched() {
     List<String> pages = new ArrayList<>();
     synchronized (waiting) {
-      waiting.keySet().forEach(exchange -> pages.add(0, (String) exchange.getAttribute("page")));
+      waiting.keySet().forEach(exchange -> pages.add(0, asked(exchange, "page")));
     }
     return pages.stream().distinct().toList();
   }
@@ -72,7 +72,7 @@ final class Channel {
     synchronized (waiting) {
       for (HttpExchange exchange : List.copyOf(waiting.keySet())) {
         current
-            .since(String.valueOf(exchange.getAttribute("mark")))
+            .since(asked(exchange, "mark"), asked(exchange, "page"))
             .ifPresent(
                 message -> {
                   waiting.remove(exchange);
@@ -97,6 +97,10 @@ final class Channel {
       old.forEach(waiting::remove);
     }
     old.forEach(exchange -> sendLater(exchange, AGAIN + "\n"));
+  }
+
+  private static String asked(HttpExchange exchange, String name) {
+    return String.valueOf(exchange.getAttribute(name));
   }
 
   private void take(int count, List<HttpExchange> taken) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.guidewright.model.Content;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
 final class Current {
   private static final int REMEMBERED = 64;
   private static final int LISTED = 500;
+  private static final int SENT = 2 << 20;
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
 
   private final String run;
@@ -114,8 +116,12 @@ final class Current {
     }
   }
 
-  /** What a browser must know that last saw a mark; nothing when it is up to date. */
-  synchronized Optional<Message> since(String mark) {
+  /**
+   * What a browser must know that last saw a mark; nothing when it is up to date.
+   *
+   * @param page path of the page that it shows; if it changed, the news holds it as it is now
+   */
+  synchronized Optional<Message> since(String mark, String page) {
     String now = run + "-" + step;
     if (mark.equals(now)) {
       return Optional.empty();
@@ -126,11 +132,19 @@ final class Current {
       JsonArray paths = new JsonArray();
       changed.get().forEach(paths::add);
       json.add("changed", paths);
+      if (changed.get().contains(page)) {
+        edition.bytes(page).filter(bytes -> bytes.length <= SENT).ifPresent(b -> add(json, b));
+      }
     } else {
       json.add("changed", JsonNull.INSTANCE);
     }
     json.add("mistakes", mistakes);
     return Optional.of(new Message(now, json.toString()));
+  }
+
+  private void add(JsonObject json, byte[] page) {
+    byte[] served = ServedPage.of(page, shown().mark());
+    json.addProperty("page", new String(served, StandardCharsets.UTF_8));
   }
 
   private Optional<Set<String>> changedSince(String mark) {

@@ -1,40 +1,45 @@
 "use strict";
-// Served by `guidewright serve` only: brings a page up to date in place where only plain text has
-// changed, so that nothing flashes and nothing is lost. Whatever a script may have taken hold of is
-// left alone: then the page has to be loaded anew.
+// Served by `guidewright serve` only: brings a page up to date in place, so that nothing flashes and
+// nothing is lost. A script that can go on with a changed page says so by `data-follows` and listens
+// to "guidewright:changed". Where one does not say so, only plain text is changed, and whatever that
+// script may have taken hold of is left alone; then the page has to be loaded anew.
 (function () {
   var PLAIN = ("A ABBR B BLOCKQUOTE BR CODE DD DEL DIV DL DT EM HR I INS KBD LI OL P S SMALL SPAN STRONG"
     + " SUB SUP TABLE TBODY TD TH THEAD TR UL").split(" ");
   var MUTE = "align class dir href lang rel scope start tabindex title".split(" ");
   var HELD = "h1, h2, h3, h4, h5, h6, summary, button, form, svg, script, style, .term";
+  var free = false;
+
+  /** A page as it was sent, with nothing in it that a script has done. */
+  function parsed(text) {
+    var page = new DOMParser().parseFromString(text, "text/html");
+    page.querySelectorAll("script[src^='/.guidewright/']").forEach(function (script) {
+      script.remove();
+    });
+    return page;
+  }
 
   /**
    * Patches the page that is shown.
    *
-   * @param before the page's text as it was sent
-   * @param after the same as it would be sent now
+   * @param was the page as it was sent
+   * @param is the same as it would be sent now; stays as it is
    * @returns whether it was possible; if not, nothing is changed
    */
-  function patch(before, after) {
-    var was = parsed(before);
-    var is = parsed(after);
+  function patch(was, is) {
     var edits = [];
-    if (!document.body.matches(".chapter-page") || !isSameElement(was.documentElement, is.documentElement)
+    free = Array.from(is.querySelectorAll("script")).every(function (script) {
+      return script.hasAttribute("data-follows");
+    });
+    if ((!free && !document.body.matches(".chapter-page")) || !isSameElement(was.documentElement, is.documentElement)
       || !head(was, is, edits) || !compare(was.body, is.body, document.body, edits)) {
       return false;
     }
     edits.forEach(function (edit) {
       edit();
     });
+    document.dispatchEvent(new CustomEvent("guidewright:changed"));
     return true;
-  }
-
-  function parsed(text) {
-    var page = new DOMParser().parseFromString(text, "text/html");
-    page.querySelectorAll("script[data-seen]").forEach(function (script) {
-      script.remove();
-    });
-    return page;
   }
 
   // A title and what is said of the page may change, but not what the page loads.
@@ -57,7 +62,7 @@
   // Whether an element can be brought up to date; `live` is the one that is shown.
   function compare(before, after, live, edits) {
     if (before.isEqualNode(after)) return true;
-    if (!isSameElement(before, after) || before.matches(HELD)) return false;
+    if (!isSameElement(before, after) || (!free && before.matches(HELD))) return false;
     var were = Array.from(before.childNodes);
     var are = Array.from(after.childNodes);
     var shown = counterparts(were, live);
@@ -112,12 +117,16 @@
   }
 
   function replace(gone, come, shown, place, edits) {
-    var isUntouched = gone.every(function (node, i) {
+    var isUntouched = free || gone.every(function (node, i) {
       return isPlain(node) && node.isEqualNode(shown[i]);
     });
-    if (!isUntouched || !come.every(isPlain)) return false;
+    if (!isUntouched || !(free || come.every(isPlain))) return false;
     edits.push(function () {
-      come.forEach(function (node) {
+      var nodes = come.map(function (node) {
+        return document.importNode(node, true);
+      });
+      keepOpen(shown, nodes);
+      nodes.forEach(function (node) {
         place.parent.insertBefore(node, place.next);
       });
       shown.forEach(function (node) {
@@ -125,6 +134,23 @@
       });
     });
     return true;
+  }
+
+  // What the reader had opened stays open where as much can be opened as before.
+  function keepOpen(gone, come) {
+    var before = folded(gone);
+    var after = folded(come);
+    if (before.length !== after.length) return;
+    before.forEach(function (details, i) {
+      after[i].open = details.open;
+    });
+  }
+
+  function folded(nodes) {
+    return nodes.flatMap(function (node) {
+      if (node.nodeType !== 1) return [];
+      return Array.from(node.querySelectorAll("details")).concat(node.matches("details") ? node : []);
+    });
   }
 
   function isPlain(node) {
@@ -136,5 +162,5 @@
       && Array.from(node.childNodes).every(isPlain);
   }
 
-  window.guidewrightPatch = patch;
+  window.guidewrightPage = { parsed: parsed, patch: patch };
 })();

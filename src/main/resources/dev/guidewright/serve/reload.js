@@ -3,9 +3,9 @@
 // sheets, and lays errors of the guide over it.
 (function () {
   var script = document.currentScript;
-  var patch = window.guidewrightPatch;
+  var page = window.guidewrightPage;
   var seen = script.dataset.seen;
-  var text = null;
+  var sent = null;
   var folder = script.src.slice(0, script.src.lastIndexOf("/") + 1);
   var STATE = "guidewright-serve-open";
   var source = null;
@@ -39,7 +39,7 @@
       reload();
       return;
     }
-    var current = others.length < news.changed.length ? patched() : Promise.resolve(true);
+    var current = others.length < news.changed.length ? patched(news.page) : Promise.resolve(true);
     current.then(function (done) {
       if (!done) {
         reload();
@@ -53,34 +53,29 @@
   }
 
   // Brings this page up to date without loading it anew, if that can be done.
-  function patched() {
-    return (text || remember()).then(function (before) {
-      return sent("no-cache").then(function (after) {
-        text = Promise.resolve(after);
-        return patch(before, after);
-      });
+  function patched(text) {
+    if (!text) return Promise.resolve(false);
+    return (sent || remember()).then(function (was) {
+      var is = page.parsed(text);
+      sent = Promise.resolve(is);
+      return page.patch(was, is);
     }).catch(function () {
       return false;
     });
   }
 
-  // This page as the server sends it.
-  function sent(cache) {
-    return fetch(location.href.replace(/#.*/, ""), { cache: cache }).then(function (answer) {
-      return answer.ok ? answer.text() : Promise.reject(new Error(answer.status));
-    });
-  }
-
-  // The text from which this page was made: only the browser's cache has it for sure.
+  // This page as it was sent: only the browser's cache has it for sure.
   function remember() {
-    text = sent("force-cache").then(function (found) {
-      var isIt = found.indexOf(' data-seen="' + script.dataset.seen + '"') >= 0;
-      return isIt ? found : Promise.reject(new Error("another state"));
+    sent = fetch(location.href.replace(/#.*/, ""), { cache: "force-cache" }).then(function (answer) {
+      return answer.ok ? answer.text() : Promise.reject(new Error(answer.status));
+    }).then(function (text) {
+      var isIt = text.indexOf(' data-seen="' + script.dataset.seen + '"') >= 0;
+      return isIt ? page.parsed(text) : Promise.reject(new Error("another state"));
     });
-    text.catch(function () {
+    sent.catch(function () {
       // Then the page is loaded anew when it changes.
     });
-    return text;
+    return sent;
   }
 
   function isStyle(path) {
