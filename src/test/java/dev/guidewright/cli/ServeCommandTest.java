@@ -206,7 +206,9 @@ class ServeCommandTest {
     look("decisions/chosen-choose.html");
     page.locator(".answers a", new Page.LocatorOptions().setHasText("Yes")).first().click();
     save("chosen.md", start.replace("[Build]", "[Build it here]"));
-    page.locator(".step h2", new Page.LocatorOptions().setHasText("Build it here")).first().waitFor();
+    page.locator(".step h2", new Page.LocatorOptions().setHasText("Build it here"))
+        .first()
+        .waitFor();
     page.locator(".graph [data-node=B].here").waitFor();
     page.locator(".step:target .again a").last().click();
     page.locator(".graph [data-node=A].here").waitFor();
