@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 final class AddressResolver {
   private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel");
 
+  private static final String WIKI = "wiki:";
+
   /** Looking for what was meant goes over all names; so often is enough. */
   private static final int MOST_HINTS = 500;
 
@@ -52,11 +54,16 @@ final class AddressResolver {
     }
   }
 
+  /** Whether a link names a title instead of a path. */
+  static boolean isByTitle(Link link) {
+    return link.destination().strip().startsWith(WIKI);
+  }
+
   Resolution resolve(String source, Link link) {
     String address = link.destination().strip();
     Span span = link.span();
-    if (address.startsWith("wiki:")) {
-      return wiki(source, address.substring(5), span);
+    if (isByTitle(link)) {
+      return wiki(source, address.substring(WIKI.length()), span);
     }
     if (address.isEmpty()) {
       return Resolution.broken("broken-link", span, "this link leads nowhere", "name a file");
@@ -171,7 +178,7 @@ final class AddressResolver {
    * last, since few pages link to themselves.
    */
   private String nearest(String source, String path) {
-    Stream<String> others = index.paths().stream().filter(found -> !found.equals(source));
+    Stream<String> others = index.candidates().stream().filter(found -> !found.equals(source));
     List<String> candidates = Stream.concat(others, Stream.of(source)).toList();
     return candidates.stream()
         .filter(found -> name(found).equalsIgnoreCase(name(path)))
@@ -212,7 +219,7 @@ final class AddressResolver {
     int hash = target.indexOf('#');
     String page = (hash < 0 ? target : target.substring(0, hash)).strip();
     String heading = hash < 0 ? "" : target.substring(hash + 1).strip();
-    Optional<Place> place = page.isEmpty() ? index.file(source) : index.titled(page);
+    Optional<Place> place = page.isEmpty() ? index.file(source) : index.titles().titled(page);
     if (place.isEmpty()) {
       return Resolution.broken(
           "broken-link",
@@ -221,12 +228,13 @@ final class AddressResolver {
           hint(
               () ->
                   Nearest.hint(
-                      page, index.titles(), "write the title of a page, or the name of its file")));
+                      page, index.titles().titles(), "write the title of a page, or the name of its file")));
     }
     if (heading.isEmpty()) {
       return Resolution.to(new Target.Internal(place.get()));
     }
     return index
+        .titles()
         .heading(place.get().output(), heading)
         .map(found -> Resolution.to(new Target.Internal(found)))
         .orElseGet(
@@ -239,7 +247,7 @@ final class AddressResolver {
                         () ->
                             Nearest.hint(
                                 heading,
-                                index.headings(place.get().output()),
+                                index.titles().headings(place.get().output()),
                                 "write the words of a heading on that page"))));
   }
 

@@ -14,9 +14,11 @@ import dev.guidewright.model.Span;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.model.Target;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -78,8 +80,8 @@ public final class Linker {
           memo.recall(
               Resolved.class,
               chapter.output(),
-              List.of(chapter, index),
-              Resolved::isSettled,
+              List.of(chapter, index.paths()),
+              known -> known.holds(index),
               () -> resolved(chapter));
       resolved.links().forEach(link -> add(chapter.source(), link));
     }
@@ -93,21 +95,44 @@ public final class Linker {
     }
   }
 
-  /** Where the addresses of a chapter lead. */
-  private record Resolved(List<ResolvedLink> links) {
-    private boolean isSettled() {
-      return links.stream().allMatch(ResolvedLink::isSettled);
+  /**
+   * Where the addresses of a chapter lead.
+   *
+   * @param files the guide's own files among them, with all that could be linked to there
+   * @param titles what could be linked to by title; empty when the chapter has no such link
+   */
+  private record Resolved(
+      List<ResolvedLink> links,
+      Map<String, Optional<SiteIndex.FilePlaces>> files,
+      Optional<SiteIndex> titles) {
+    /** Whether all of them lead there again, if all paths are the same. */
+    private boolean holds(SiteIndex now) {
+      return links.stream().allMatch(ResolvedLink::isSettled)
+          && titles.map(known -> known == now).orElse(true)
+          && files.entrySet().stream().allMatch(f -> now.places(f.getKey()).equals(f.getValue()));
     }
   }
 
   private Resolved resolved(Chapter chapter) {
     List<ResolvedLink> links = new ArrayList<>();
+    Map<String, Optional<SiteIndex.FilePlaces>> seen = new HashMap<>();
+    boolean byTitle = false;
     for (Section section : chapter.sections()) {
       for (Link link : section.links()) {
-        links.add(new ResolvedLink(link.destination(), resolver.resolve(chapter.source(), link)));
+        AddressResolver.Resolution resolution = resolver.resolve(chapter.source(), link);
+        links.add(new ResolvedLink(link.destination(), resolution));
+        source(resolution.target()).ifPresent(file -> seen.put(file, index.places(file)));
+        byTitle |= AddressResolver.isByTitle(link);
       }
     }
-    return new Resolved(List.copyOf(links));
+    return new Resolved(
+        List.copyOf(links), Map.copyOf(seen), byTitle ? Optional.of(index) : Optional.empty());
+  }
+
+  private Optional<String> source(Target target) {
+    return target instanceof Target.Internal internal
+        ? index.source(internal.place().output())
+        : Optional.empty();
   }
 
   private void resolve(String source, Link link) {

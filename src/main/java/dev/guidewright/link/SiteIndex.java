@@ -9,55 +9,74 @@ import dev.guidewright.model.Section;
 import dev.guidewright.model.StandardPage;
 import dev.guidewright.model.StudyGuide;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that an address can lead to. */
 final class SiteIndex {
-  /** The prefix that ids in author HTML get, as on GitHub. */
-  static final String AUTHOR_ID = "user-content-";
-
   private final Map<String, FilePlaces> files = new TreeMap<>();
   private final Map<String, Place> pages = new LinkedHashMap<>();
-  private final Map<String, Place> byTitle = new LinkedHashMap<>();
-  private final Map<String, Map<String, Place>> byHeading = new LinkedHashMap<>();
   private final Map<String, String> folders = new TreeMap<>();
   private final Map<String, String> firstIn = new TreeMap<>();
   private final TreeMap<String, Asset> assets = new TreeMap<>();
+  private final Map<String, String> sources = new HashMap<>();
+  private final Paths paths;
+  private final List<Outline> chapters;
+  private final List<Named> terms = new ArrayList<>();
+  private @Nullable Titles titles;
 
   /**
    * One source file.
    *
    * @param page its first page
-   * @param anchors places by anchor, over all pages it was cut into
+   * @param headings places by anchor, over all pages it was cut into
+   * @param terms places of terms by their ids
    */
-  private record FilePlaces(Place page, Map<String, Place> anchors) {}
+  record FilePlaces(Place page, Map<String, Place> headings, Map<String, Place> terms) {
+    Optional<Place> anchor(String anchor) {
+      Place heading = headings.get(anchor);
+      return Optional.ofNullable(heading == null ? terms.get(anchor) : heading);
+    }
+
+    FilePlaces with(Map<String, Place> more) {
+      Map<String, Place> all = new LinkedHashMap<>(headings);
+      more.forEach(all::putIfAbsent);
+      return new FilePlaces(page, all, terms);
+    }
+  }
 
   /** A term that an address can name. */
-  private record Named(String id, String name, Place place) {}
+  record Named(String id, String name, Place place) {}
 
   /** All that an index is made from. */
-  private record Inputs(
-      List<Outline> chapters,
-      List<Named> terms,
-      List<Asset> assets,
-      List<Place> scenarios,
-      List<Place> decisions) {}
+  private record Inputs(List<Outline> chapters, List<Named> terms, Paths paths) {}
+
+  /**
+   * All that a path can lead to.
+   *
+   * @param pages of the guide's own text, in reading order
+   * @param generated scenarios, then decisions
+   */
+  record Paths(List<Page> pages, List<Asset> assets, List<Place> generated) {}
+
+  /** A page and the file that it was made from. */
+  record Page(String source, String output) {}
 
   private SiteIndex(Inputs inputs) {
-    inputs.assets().forEach(asset -> assets.put(asset.path(), asset));
-    inputs.chapters().forEach(this::addChapter);
-    inputs.chapters().forEach(this::addAnchors);
-    Map<String, String> sources = new LinkedHashMap<>();
-    inputs.chapters().forEach(chapter -> sources.put(chapter.output(), chapter.source()));
-    inputs.terms().forEach(term -> addTerm(term, sources));
-    inputs.scenarios().forEach(this::addPage);
-    inputs.decisions().forEach(this::addPage);
+    paths = inputs.paths();
+    paths.assets().forEach(asset -> assets.put(asset.path(), asset));
+    chapters = inputs.chapters();
+    chapters.forEach(this::addChapter);
+    chapters.forEach(chapter -> sources.put(chapter.output(), chapter.source()));
+    inputs.terms().forEach(this::addTerm);
+    paths.generated().forEach(this::addPage);
     StandardPage.paths().forEach(path -> addPage(path, path));
   }
 
@@ -79,19 +98,30 @@ final class SiteIndex {
         new Inputs(
             chapters,
             study.terms().stream().map(t -> new Named(t.id(), t.name(), t.place())).toList(),
-            guide.assets(),
-            study.scenarios().stream().map(s -> page(s.output(), s.title())).toList(),
-            study.decisions().stream().map(d -> page(d.output(), d.title())).toList());
+            paths(guide, study, memo));
     return memo.recall(SiteIndex.class, "site", inputs, () -> new SiteIndex(inputs));
+  }
+
+  /** The last ones where none came or went. */
+  private static Paths paths(Guide guide, StudyGuide study, Memo memo) {
+    List<Page> pages =
+        guide.chapters().stream().map(c -> new Page(c.source(), c.output())).toList();
+    List<Place> generated =
+        Stream.concat(
+                study.scenarios().stream().map(s -> page(s.output(), s.title())),
+                study.decisions().stream().map(d -> page(d.output(), d.title())))
+            .toList();
+    Paths paths = new Paths(pages, guide.assets(), generated);
+    return memo.recall(Paths.class, "site", paths, () -> paths);
   }
 
   private void addChapter(Outline chapter) {
     Place page = chapter.page();
     pages.put(chapter.output(), page);
-    files.putIfAbsent(chapter.source(), new FilePlaces(page, new LinkedHashMap<>()));
-    byTitle.putIfAbsent(key(chapter.title()), page);
-    String name = chapter.source().substring(chapter.source().lastIndexOf('/') + 1);
-    byTitle.putIfAbsent(key(name.replaceFirst("\\.[^.]*$", "")), page);
+    files.merge(
+        chapter.source(),
+        new FilePlaces(page, chapter.anchors(), new LinkedHashMap<>()),
+        (file, more) -> file.with(more.headings()));
     if (chapter.output().endsWith("index.html")) {
       String folder = chapter.output().substring(0, chapter.output().length() - 10);
       folders.putIfAbsent(folder, chapter.source());
@@ -102,42 +132,15 @@ final class SiteIndex {
     }
   }
 
-  /**
-   * A heading that became a part of a scenario leads to the section that the scenario stands in.
-   */
-  private void addAnchors(Outline chapter) {
-    FilePlaces file = Objects.requireNonNull(files.get(chapter.source()));
-    Place last = chapter.page();
-    for (Outline.Heading section : chapter.headings()) {
-      if (section.stays()) {
-        last = chapter.place(section);
-      }
-      file.anchors().putIfAbsent(section.id(), last);
-      byTitle.putIfAbsent(key(section.title()), last);
-      Map<String, Place> headings =
-          byHeading.computeIfAbsent(chapter.output(), output -> new LinkedHashMap<>());
-      headings.putIfAbsent(key(section.title()), last);
-      headings.putIfAbsent(key(section.id()), last);
-      for (String id : section.ids()) {
-        Place place = new Place(chapter.output(), AUTHOR_ID + id, section.title(), chapter.title());
-        file.anchors().putIfAbsent(id, place);
-        file.anchors().putIfAbsent(AUTHOR_ID + id, place);
-      }
-    }
-  }
-
   /** A term that is no heading can be linked to as if it were one. */
-  private void addTerm(Named term, Map<String, String> sources) {
+  private void addTerm(Named term) {
     Place place = term.place();
     FilePlaces file = files.get(sources.getOrDefault(place.output(), ""));
     if (file == null) {
       return;
     }
-    file.anchors().putIfAbsent(term.id(), place);
-    byTitle.putIfAbsent(key(term.name()), place);
-    byHeading
-        .computeIfAbsent(place.output(), headings -> new LinkedHashMap<>())
-        .putIfAbsent(key(term.name()), place);
+    file.terms().putIfAbsent(term.id(), place);
+    terms.add(term);
   }
 
   /** The place of a section; the chapter's own section is the page as a whole. */
@@ -158,8 +161,17 @@ final class SiteIndex {
     pages.putIfAbsent(page.output(), page);
   }
 
-  private static String key(String title) {
-    return title.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+  Paths paths() {
+    return paths;
+  }
+
+  /** The file that a page of the guide's own text was made from. */
+  Optional<String> source(String output) {
+    return Optional.ofNullable(sources.get(output));
+  }
+
+  Optional<FilePlaces> places(String source) {
+    return Optional.ofNullable(files.get(source));
   }
 
   Optional<Place> file(String source) {
@@ -171,16 +183,17 @@ final class SiteIndex {
     if (file == null) {
       return Optional.empty();
     }
-    Place exact = file.anchors().get(anchor);
-    return Optional.ofNullable(
-        exact == null ? file.anchors().get(anchor.toLowerCase(Locale.ROOT)) : exact);
+    return file.anchor(anchor).or(() -> file.anchor(anchor.toLowerCase(Locale.ROOT)));
   }
 
   List<String> anchors(String source) {
     FilePlaces file = files.get(source);
     return file == null
         ? List.of()
-        : file.anchors().keySet().stream().filter(id -> !id.isEmpty()).toList();
+        : Stream.concat(file.headings().keySet().stream(), file.terms().keySet().stream())
+            .distinct()
+            .filter(id -> !id.isEmpty())
+            .toList();
   }
 
   /**
@@ -203,26 +216,16 @@ final class SiteIndex {
     return Optional.ofNullable(assets.get(path));
   }
 
-  /** A page or section by its title, or a page by its file's name, case aside. */
-  Optional<Place> titled(String title) {
-    return Optional.ofNullable(byTitle.get(key(title)));
-  }
-
-  /** A section of one page by the words of its heading or by its anchor, case aside. */
-  Optional<Place> heading(String output, String heading) {
-    return Optional.ofNullable(byHeading.getOrDefault(output, Map.of()).get(key(heading)));
-  }
-
-  List<String> headings(String output) {
-    return byHeading.getOrDefault(output, Map.of()).values().stream().map(Place::title).toList();
-  }
-
-  List<String> titles() {
-    return byTitle.values().stream().map(Place::title).distinct().toList();
+  /** What links by title can lead to. */
+  Titles titles() {
+    if (titles == null) {
+      titles = new Titles(chapters, terms);
+    }
+    return titles;
   }
 
   /** Every path that a link could have meant. */
-  List<String> paths() {
+  List<String> candidates() {
     List<String> paths = new ArrayList<>(files.keySet());
     paths.addAll(assets.keySet());
     return paths;
