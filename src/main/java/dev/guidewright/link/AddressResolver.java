@@ -228,7 +228,9 @@ final class AddressResolver {
           hint(
               () ->
                   Nearest.hint(
-                      page, index.titles().titles(), "write the title of a page, or the name of its file")));
+                      page,
+                      index.titles().titles(),
+                      "write the title of a page, or the name of its file")));
     }
     if (heading.isEmpty()) {
       return Resolution.to(new Target.Internal(place.get()));

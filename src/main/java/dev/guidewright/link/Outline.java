@@ -70,8 +70,7 @@ record Outline(
     for (Heading heading : headings) {
       anchors.putIfAbsent(heading.id(), heading.place());
       for (String id : heading.ids()) {
-        Place place =
-            new Place(chapter.output(), AUTHOR_ID + id, heading.title(), chapter.title());
+        Place place = new Place(chapter.output(), AUTHOR_ID + id, heading.title(), chapter.title());
         anchors.putIfAbsent(id, place);
         anchors.putIfAbsent(AUTHOR_ID + id, place);
       }

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What links by title can lead to; made when the first of them is met, since few guides have any. */
+/**
+ * What links by title can lead to; made when the first of them is met, since few guides have any.
+ */
 final class Titles {
   private final Map<String, Place> all = new LinkedHashMap<>();
   private final Map<String, Map<String, Place>> onPage = new LinkedHashMap<>();
