@@ -67,7 +67,7 @@ final class Reloads {
   private static final List<String> STEPS =
       List.of("told", "page asked for", "page arrived", "page parsed", "page read", "page loaded");
 
-  /** What is added to the page; all but text makes the browser load it anew. */
+  /** What is added to the page. */
   private static final String EDIT =
       switch (System.getenv().getOrDefault("EDIT", "text")) {
         case "heading" -> "\n\n## %s\n\nText.\n";
