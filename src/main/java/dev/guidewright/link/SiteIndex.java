@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,15 @@ final class SiteIndex {
       return Optional.ofNullable(heading == null ? terms.get(anchor) : heading);
     }
 
-    FilePlaces with(Map<String, Place> more) {
-      Map<String, Place> all = new LinkedHashMap<>(headings);
-      more.forEach(all::putIfAbsent);
-      return new FilePlaces(page, all, terms);
+    /** Of a file that was cut into several pages, the first of two equal anchors counts. */
+    private static FilePlaces of(List<Outline> pages) {
+      Map<String, Place> headings = pages.get(0).anchors();
+      if (pages.size() > 1) {
+        Map<String, Place> all = new LinkedHashMap<>();
+        pages.forEach(page -> page.anchors().forEach(all::putIfAbsent));
+        headings = all;
+      }
+      return new FilePlaces(pages.get(0).page(), headings, new LinkedHashMap<>());
     }
   }
 
@@ -73,6 +79,9 @@ final class SiteIndex {
     paths = inputs.paths();
     paths.assets().forEach(asset -> assets.put(asset.path(), asset));
     chapters = inputs.chapters();
+    chapters.stream()
+        .collect(Collectors.groupingBy(Outline::source))
+        .forEach((source, pages) -> files.put(source, FilePlaces.of(pages)));
     chapters.forEach(this::addChapter);
     chapters.forEach(chapter -> sources.put(chapter.output(), chapter.source()));
     inputs.terms().forEach(this::addTerm);
@@ -118,10 +127,6 @@ final class SiteIndex {
   private void addChapter(Outline chapter) {
     Place page = chapter.page();
     pages.put(chapter.output(), page);
-    files.merge(
-        chapter.source(),
-        new FilePlaces(page, chapter.anchors(), new LinkedHashMap<>()),
-        (file, more) -> file.with(more.headings()));
     if (chapter.output().endsWith("index.html")) {
       String folder = chapter.output().substring(0, chapter.output().length() - 10);
       folders.putIfAbsent(folder, chapter.source());
