@@ -1,8 +1,5 @@
 package dev.guidewright.draw;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import run.endive.runtime.ConstantEvaluators;
 import run.endive.runtime.Instance;
@@ -10,50 +7,52 @@ import run.endive.runtime.Memory;
 import run.endive.wasm.WasmEngineException;
 import run.endive.wasm.types.ActiveDataSegment;
 import run.endive.wasm.types.DataSegment;
+import run.endive.wasm.types.PassiveDataSegment;
 
 /**
- * One layout's memory as a single array: half the time of the runtime's own, which is cut into
- * pages and zeroed twice. It begins small and grows when Graphviz asks.
+ * One layout's memory as a single array of words: half the time of the runtime's own, which is cut
+ * into pages and zeroed twice. It begins small and grows when Graphviz asks.
  *
- * <p>Graphviz' bytecode calls the static operations below, which know this class; the methods of
- * the interface are for everybody else. An address outside throws {@link
+ * <p>Graphviz' bytecode reads and writes the words itself, or by {@link GraphvizAccess}; the
+ * methods of the interface are for everybody else, and take any address. One outside throws {@link
  * IndexOutOfBoundsException}.
  */
 @SuppressWarnings("removal") // the interface still asks for its old names of waiting
 final class FlatMemory implements Memory {
-  private static final VarHandle SHORT = view(short[].class);
-  private static final VarHandle INT = view(int[].class);
-  private static final VarHandle LONG = view(long[].class);
-  private static final VarHandle FLOAT = view(float[].class);
-  private static final VarHandle DOUBLE = view(double[].class);
+  private static final int WORDS_OF_PAGE = PAGE_SIZE / 4;
+
+  /** What an array of bytes could hold, too; places beyond it are never inside. */
+  private static final int LARGEST = Integer.MAX_VALUE / PAGE_SIZE;
 
   private final int initialPages;
   private final int maxPages;
-  private byte[] bytes;
+
+  /** The memory, four bytes to a word, for Graphviz' bytecode. */
+  int[] words;
+
+  /** Graphviz' stack pointer, for its bytecode: the only global variable of the module. */
+  int stack;
+
   private DataSegment[] segments = {};
 
   FlatMemory(int initialPages, int maxPages) {
     this.initialPages = initialPages;
-    this.maxPages = maxPages;
-    bytes = new byte[initialPages * PAGE_SIZE];
-  }
-
-  private static VarHandle view(Class<?> type) {
-    return MethodHandles.byteArrayViewVarHandle(type, ByteOrder.LITTLE_ENDIAN);
+    this.maxPages = Math.min(maxPages, LARGEST);
+    words = new int[initialPages * WORDS_OF_PAGE];
   }
 
   @Override
   public int pages() {
-    return bytes.length / PAGE_SIZE;
+    return words.length / WORDS_OF_PAGE;
   }
 
   @Override
   public int grow(int more) {
     int before = pages();
-    if (more < 0 || before + more > maxPages) {
+    if (more < 0 || more > maxPages - before) {
       return -1;
     }
-    bytes = Arrays.copyOf(bytes, (before + more) * PAGE_SIZE);
+    words = Arrays.copyOf(words, (before + more) * WORDS_OF_PAGE);
     return before;
   }
 
@@ -111,54 +110,52 @@ final class FlatMemory implements Memory {
 
   @Override
   public void drop(int segment) {
-    segments[segment] = run.endive.wasm.types.PassiveDataSegment.EMPTY;
+    segments[segment] = PassiveDataSegment.EMPTY;
   }
 
   @Override
   public void write(int address, byte[] data, int offset, int size) {
-    System.arraycopy(data, offset, bytes, address, size);
+    WordBytes.write(words, address, data, offset, size);
   }
 
   @Override
   public byte[] readBytes(int address, int length) {
-    byte[] copy = new byte[length];
-    System.arraycopy(bytes, address, copy, 0, length);
-    return copy;
+    return WordBytes.read(words, address, length);
   }
 
   @Override
   public byte read(int address) {
-    return bytes[address];
+    return WordBytes.readByte(words, address);
   }
 
   @Override
   public void writeByte(int address, byte value) {
-    bytes[address] = value;
+    WordBytes.writeByte(words, address, value);
   }
 
   @Override
   public int readInt(int address) {
-    return (int) INT.get(bytes, address);
+    return WordBytes.readInt(words, address);
   }
 
   @Override
   public void writeI32(int address, int value) {
-    INT.set(bytes, address, value);
+    WordBytes.writeInt(words, address, value);
   }
 
   @Override
   public long readLong(int address) {
-    return (long) LONG.get(bytes, address);
+    return WordBytes.readLong(words, address);
   }
 
   @Override
   public void writeLong(int address, long value) {
-    LONG.set(bytes, address, value);
+    WordBytes.writeLong(words, address, value);
   }
 
   @Override
   public short readShort(int address) {
-    return (short) SHORT.get(bytes, address);
+    return WordBytes.readShort(words, address);
   }
 
   @Override
@@ -168,12 +165,12 @@ final class FlatMemory implements Memory {
 
   @Override
   public void writeShort(int address, short value) {
-    SHORT.set(bytes, address, value);
+    WordBytes.writeShort(words, address, value);
   }
 
   @Override
   public float readFloat(int address) {
-    return (float) FLOAT.get(bytes, address);
+    return Float.intBitsToFloat(readInt(address));
   }
 
   @Override
@@ -183,12 +180,12 @@ final class FlatMemory implements Memory {
 
   @Override
   public void writeF32(int address, float value) {
-    FLOAT.set(bytes, address, value);
+    writeI32(address, Float.floatToRawIntBits(value));
   }
 
   @Override
   public double readDouble(int address) {
-    return (double) DOUBLE.get(bytes, address);
+    return Double.longBitsToDouble(readLong(address));
   }
 
   @Override
@@ -198,7 +195,7 @@ final class FlatMemory implements Memory {
 
   @Override
   public void writeF64(int address, double value) {
-    DOUBLE.set(bytes, address, value);
+    writeLong(address, Double.doubleToRawLongBits(value));
   }
 
   @Override
@@ -208,125 +205,11 @@ final class FlatMemory implements Memory {
 
   @Override
   public void fill(byte value, int from, int to) {
-    Arrays.fill(bytes, from, to, value);
+    WordBytes.fill(words, value, from, to);
   }
 
   @Override
   public void copy(int target, int source, int size) {
-    System.arraycopy(bytes, source, bytes, target, size);
-  }
-
-  // What Graphviz' bytecode calls, once `Tighten` has been over it. A base is unsigned: what is
-  // negative here lies outside. Each is a little over the 35 bytes up to which HotSpot's quick
-  // compiler copies a method into its callers, for compiling fifty thousand copies takes longer
-  // than
-  // calling one.
-
-  static byte memoryReadByte(int base, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    return bytes[address];
-  }
-
-  static short memoryReadShort(int base, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    return (short) SHORT.get(bytes, address);
-  }
-
-  static int memoryReadInt(int base, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    return (int) INT.get(bytes, address);
-  }
-
-  static long memoryReadLong(int base, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    return (long) LONG.get(bytes, address);
-  }
-
-  static float memoryReadFloat(int base, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    return (float) FLOAT.get(bytes, address);
-  }
-
-  static double memoryReadDouble(int base, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    return (double) DOUBLE.get(bytes, address);
-  }
-
-  static void memoryWriteByte(int base, byte value, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    bytes[address] = value;
-  }
-
-  static void memoryWriteShort(int base, short value, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    SHORT.set(bytes, address, value);
-  }
-
-  static void memoryWriteInt(int base, int value, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    INT.set(bytes, address, value);
-  }
-
-  static void memoryWriteLong(int base, long value, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    LONG.set(bytes, address, value);
-  }
-
-  static void memoryWriteFloat(int base, float value, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    FLOAT.set(bytes, address, value);
-  }
-
-  static void memoryWriteDouble(int base, double value, int offset, Memory memory) {
-    byte[] bytes = ((FlatMemory) memory).bytes;
-    int address = base + offset;
-    if ((base | address) < 0) {
-      throw new IndexOutOfBoundsException("no memory at " + Integer.toUnsignedString(address));
-    }
-    DOUBLE.set(bytes, address, value);
+    WordBytes.copy(words, target, source, size);
   }
 }

@@ -37,6 +37,7 @@ final class VizInstance {
             .withMemoryFactory(declared -> new FlatMemory(INITIAL_PAGES, maxPages))
             .withImportValues(host.imports(module))
             .build();
+    memory().stack = (int) instance.global(0).getValue();
     call(INITIALIZE);
   }
 
@@ -76,6 +77,11 @@ final class VizInstance {
     instance.memory().write((int) at, bytes);
     instance.memory().writeByte((int) at + bytes.length, (byte) 0);
     return at;
+  }
+
+  /** The memory of this Graphviz alone. */
+  FlatMemory memory() {
+    return (FlatMemory) instance.memory();
   }
 
   private long call(String name, long... args) {
