@@ -50,6 +50,9 @@ public final class FunctionWords {
     String path = name == null ? primary + "/stopwords.txt" : "snowball/" + name + "_stop.txt";
     boolean isName = primary.chars().allMatch(c -> c >= 'a' && c <= 'z');
     try (InputStream in = isName ? FunctionWords.class.getResourceAsStream(LISTS + path) : null) {
+      if (in == null && name != null) {
+        throw new IllegalStateException("the jar lacks " + LISTS + path);
+      }
       return in == null ? Set.of() : read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
