@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -32,6 +33,26 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Renders the nodes for which a guide wants something else than plain CommonMark. */
 final class GuideNodeRenderer implements NodeRenderer {
+  /** The kinds of nodes that it renders. */
+  static final Set<Class<? extends Node>> KINDS =
+      Set.of(
+          Run.class,
+          HtmlBlock.class,
+          HtmlInline.class,
+          Link.class,
+          Image.class,
+          Text.class,
+          Strikethrough.class,
+          Alert.class,
+          ImageSize.class,
+          FootnoteReference.class,
+          TaskListItemMarker.class,
+          TableBlock.class,
+          TableHead.class,
+          TableBody.class,
+          TableRow.class,
+          TableCell.class);
+
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final LinkWriter links;
@@ -60,22 +81,7 @@ final class GuideNodeRenderer implements NodeRenderer {
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(
-        Run.class,
-        HtmlBlock.class,
-        HtmlInline.class,
-        Link.class,
-        Image.class,
-        Text.class,
-        Alert.class,
-        ImageSize.class,
-        FootnoteReference.class,
-        TaskListItemMarker.class,
-        TableBlock.class,
-        TableHead.class,
-        TableBody.class,
-        TableRow.class,
-        TableCell.class);
+    return KINDS;
   }
 
   @Override
@@ -94,6 +100,10 @@ final class GuideNodeRenderer implements NodeRenderer {
       footnote(reference);
     } else if (node instanceof TaskListItemMarker marker) {
       task(marker);
+    } else if (node instanceof Strikethrough) {
+      html.tag("del");
+      children(node);
+      html.tag("/del");
     } else if (node instanceof HtmlBlock block) {
       html.line();
       author(block.getLiteral());

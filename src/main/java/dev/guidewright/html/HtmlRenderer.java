@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the Markdown of one chapter for one page: links resolved, footnotes numbered, glossary
@@ -31,8 +29,6 @@ public final class HtmlRenderer {
   private final List<Problem> problems = new ArrayList<>();
   private final IdentityHashMap<Text, List<TermUse>> terms = new IdentityHashMap<>();
   private final Set<String> defined = new HashSet<>();
-  private final org.commonmark.renderer.html.HtmlRenderer resolved;
-  private org.commonmark.renderer.html.@Nullable HtmlRenderer raw;
 
   /**
    * A renderer for one page.
@@ -61,23 +57,13 @@ public final class HtmlRenderer {
     this.links = new LinkWriter(guide, source, output);
     this.lines = new LineNumbers(guide, source);
     this.footnotes = new Footnotes(footnotes, prefix);
-    this.resolved = renderer(Optional.empty());
   }
 
-  /** Made when it is first needed: few pages hold HTML of their author. */
-  private org.commonmark.renderer.html.HtmlRenderer raw() {
-    if (raw == null) {
-      raw = renderer(Optional.of(own));
-    }
-    return raw;
-  }
-
-  private org.commonmark.renderer.html.HtmlRenderer renderer(Optional<OwnElements> marked) {
-    return org.commonmark.renderer.html.HtmlRenderer.builder()
-        .nodeRendererFactory(
-            context -> new GuideNodeRenderer(context, links, footnotes, terms, defined, marked))
-        .extensions(List.of(StrikethroughExtension.create()))
-        .build();
+  private String rendered(Run node, Optional<OwnElements> marked) {
+    return Rendering.of(
+        node,
+        context -> new GuideNodeRenderer(context, links, footnotes, terms, defined, marked),
+        GuideNodeRenderer.KINDS);
   }
 
   /**
@@ -109,7 +95,7 @@ public final class HtmlRenderer {
     RawHtml author = RawHtml.in(run, links.source());
     Run node = Run.of(run);
     return author.isEmpty()
-        ? resolved.render(node)
+        ? rendered(node, Optional.empty())
         : Cleaner.blocks(marked(node, author), links, own, author, problems);
   }
 
@@ -118,7 +104,7 @@ public final class HtmlRenderer {
     RawHtml author = RawHtml.in(inline.node(), links.source(), lines.offset());
     Run node = Run.childrenOf(inline.node());
     return author.isEmpty()
-        ? resolved.render(node)
+        ? rendered(node, Optional.empty())
         : Cleaner.inline(marked(node, author), links, own, author, problems);
   }
 
@@ -139,13 +125,13 @@ public final class HtmlRenderer {
     RawHtml author = RawHtml.in(definition, links.source(), lines.offset());
     Run node = Run.childrenOf(definition);
     return author.isEmpty()
-        ? resolved.render(node)
+        ? rendered(node, Optional.empty())
         : Cleaner.blocks(marked(node, author), links, own, author, problems);
   }
 
   private String marked(Run node, RawHtml author) {
     own.clear();
-    String html = raw().render(node);
+    String html = rendered(node, Optional.of(own));
     if (own.isForged(html)) {
       // Nothing tells which marks are ours, so none counts: elements of ours lose what they had.
       own.clear();

@@ -2,7 +2,9 @@ package dev.guidewright.link;
 
 import dev.guidewright.link.Likeness.Vector;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Which sections share a term, and which of them are nearest to one. */
 final class SharedTerms {
@@ -16,7 +18,7 @@ final class SharedTerms {
   static final double THRESHOLD = 0.12;
 
   private final Vector[] vectors;
-  private final List<String> chapters;
+  private final int[] chapters;
   private final int[] counts;
   private final int[] starts;
   private final int[] sections;
@@ -24,7 +26,7 @@ final class SharedTerms {
 
   SharedTerms(int terms, Vector[] vectors, List<String> chapters) {
     this.vectors = vectors;
-    this.chapters = chapters;
+    this.chapters = numbers(chapters);
     starts = new int[terms + 1];
     counts = new int[terms];
     for (Vector vector : vectors) {
@@ -38,6 +40,16 @@ final class SharedTerms {
     sections = new int[starts[terms]];
     weights = new double[sections.length];
     fill(Arrays.copyOf(starts, terms));
+  }
+
+  /** The same number for the same chapter, which is faster to compare than its name. */
+  private static int[] numbers(List<String> chapters) {
+    Map<String, Integer> known = new HashMap<>();
+    int[] numbers = new int[chapters.size()];
+    for (int section = 0; section < numbers.length; section++) {
+      numbers[section] = known.computeIfAbsent(chapters.get(section), name -> known.size());
+    }
+    return numbers;
   }
 
   private void fill(int[] next) {
@@ -76,7 +88,7 @@ final class SharedTerms {
     double[] best = new double[RESULTS];
     for (int section : wanted) {
       int count = score(vectors[section], scores, touched);
-      into[section] = best(chapters.get(section), scores, touched, count, best);
+      into[section] = best(chapters[section], scores, touched, count, best);
       reached[section] = Arrays.copyOf(best, into[section].length);
     }
   }
@@ -104,14 +116,15 @@ final class SharedTerms {
    *
    * @param reached gets the scores of the best
    */
-  private int[] best(String chapter, double[] scores, int[] touched, int count, double[] reached) {
+  private int[] best(int chapter, double[] scores, int[] touched, int count, double[] reached) {
     int[] best = new int[RESULTS];
     int size = 0;
+    double least = THRESHOLD;
     for (int i = 0; i < count; i++) {
       int section = touched[i];
       double score = scores[section];
       scores[section] = 0;
-      if (score < THRESHOLD || chapters.get(section).equals(chapter)) {
+      if (score < least || chapters[section] == chapter) {
         continue;
       }
       int at = size;
@@ -126,6 +139,7 @@ final class SharedTerms {
         best[at] = section;
         reached[at] = score;
         size = kept + 1;
+        least = size == RESULTS ? reached[RESULTS - 1] : THRESHOLD;
       }
     }
     return Arrays.copyOf(best, size);

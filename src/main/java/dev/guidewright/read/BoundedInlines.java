@@ -36,7 +36,6 @@ final class BoundedInlines implements InlineParser {
     boolean fits = marks <= FREE_MARKS || (marks <= MAX_MARKS && spent <= SHARE);
     if (fits) {
       parser.parse(lines, parent);
-      parent.accept(new LoneSurrogates());
     } else {
       parent.appendChild(new UnparsedText(lines.getContent()));
     }
@@ -46,7 +45,7 @@ final class BoundedInlines implements InlineParser {
   private static long marks(SourceLines lines) {
     long marks = 0;
     for (SourceLine line : lines.getLines()) {
-      CharSequence text = line.getContent();
+      String text = line.getContent().toString();
       char before = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);

@@ -52,6 +52,10 @@ final class MarkdownParser {
       return new Result<>(new Document(), List.of(tooLarge.get()));
     }
     Node document = PARSER.parse(text);
+    if (text.contains("&#")) {
+      // Only a numeric entity makes half a letter: what decodes files does not.
+      document.accept(new LoneSurrogates());
+    }
     document.accept(new GitHubBlocks());
     return new Result<>(document, UnparsedText.show(document, spans));
   }
