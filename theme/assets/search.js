@@ -10,34 +10,40 @@
 
   /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
 
-  const files = {}, waiting = {}, parsed = {}, folded = Object.create(null);
-  let base, digits, stretches, isPaired, dropped, quotes, sentences, rare, simple;
+  const STRETCHES = 0, PAIRED = 1, DROPPED = 2, QUOTES = 3, SENTENCES = 4, RARE = 5, SIMPLE = 6;
+  const texts = {}, coming = {}, patterns = [], values = [], folded = Object.create(null);
+  let base, missing;
 
-  window.guidewrightSearch = (name, text) => waiting[name](text);
+  window.guidewrightSearch = (name, text) => { texts[name] = `\n${text}\n`; };
 
-  const load = (name, folder = base.id + "/") => files[name] || (files[name] = new Promise((done, fail) => {
-    waiting[name] = done;
-    document.head.append(make("script", { src: `${root}search/${folder}${name}.js`, onerror: () => fail(delete files[name]) }));
-  }));
+  const load = (name, folder = base.id + "/") => coming[name] || (coming[name] = new Promise((onload, fail) =>
+    document.head.append(make("script", { src: `${root}search/${folder}${name}.js`, onload, onerror: () => fail(delete coming[name]) }))));
 
-  const begin = async () => {
-    if (base) return;
-    base = JSON.parse(await load("index", ""));
-    digits = base.digits;
-    [stretches, isPaired, dropped, quotes, sentences, rare, simple] = base.patterns.map((pattern) => RegExp(pattern, "gu"));
+  /* The text of a file; until that is there nothing, and the file is asked for. */
+  const file = (name) => texts[name] || (missing.push(load(name)), "");
+
+  /* What the work gives once all files are there that it asks for; those of one try come together. */
+  const settled = async (work) => {
+    await begin();
+    for (;;) {
+      missing = [];
+      const result = work();
+      if (!missing[0]) return result;
+      await Promise.all(missing);
+    }
   };
 
-  const linesOf = async (name) => (await load(name)).split("\n");
+  const begin = async () => {
+    if (!texts.index) await load("index", "");
+    if (base) return;
+    base = JSON.parse(texts.index);
+    [...base.digits].forEach((digit, value) => { values[digit.charCodeAt()] = value; });
+  };
 
-  /* The entries of a file of terms by key; a key may have several. */
-  const termsAt = (shard) => parsed[shard] || (parsed[shard] = linesOf("terms/" + shard).then((lines) => {
-    const entries = Object.create(null);
-    for (const line of lines) {
-      const blank = line.indexOf(" "), key = line.slice(0, blank);
-      entries[key] = [...(entries[key] || []), line.slice(blank + 1)];
-    }
-    return entries;
-  }));
+  const valueOf = (text, i) => values[text.charCodeAt(i)];
+
+  /* Browsers take long to prepare some of these, so only those that are needed. */
+  const pattern = (number) => patterns[number] || (patterns[number] = RegExp(base.patterns[number], "gu"));
 
   /* Number of the last entry that does not come after the key. */
   const place = (sorted, key) => Math.max(0, sorted.findLastIndex((first) => first <= key));
@@ -45,11 +51,11 @@
   const numbers = (text) => {
     const all = [];
     let number = 0, unit = 1;
-    for (const c of text) {
-      const digit = digits.indexOf(c);
-      number += digit * unit;
+    for (let i = 0; i < text.length; i++) {
+      const value = valueOf(text, i);
+      number += value * unit;
       unit *= MORE;
-      if (digit < ENDS) {
+      if (value < ENDS) {
         all.push(number);
         number = 0;
         unit = 1;
@@ -61,59 +67,70 @@
   /* ---- Words ---- */
 
   const fold = (token) => folded[token] || (folded[token] = token.normalize("NFKD").toLowerCase()
-    .replace(/[^a-z0-9]/gu, (c) => base.spelled[c] || c.replace(dropped, "")).normalize("NFC"));
+    .replace(/[^a-z0-9]/gu, (c) => base.spelled[c] || c.replace(pattern(DROPPED), "")).normalize("NFC"));
 
   /* Each character with its follower, the last one alone. */
   const pairs = (stretch) => [...fold(stretch)].map((c, i, all) => c + (all[i + 1] || ""));
 
-  /* What holds words; for most texts a pattern does that a browser prepares in no time. */
-  const stretchesOf = (text) => [...text.matchAll(text.search(rare) < 0 ? simple : stretches)];
+  /* Hands over what holds words; for most texts a pattern does that a browser prepares in no time. */
+  const scan = (text, each) => {
+    const isRare = text.search(pattern(RARE)) >= 0;
+    return text.replace(pattern(isRare ? STRETCHES : SIMPLE), (stretch, at) => each(stretch, at, isRare && stretch.match(pattern(PAIRED))));
+  };
 
-  const words = (text) => stretchesOf(text).flatMap(([stretch]) => {
-    if (!stretch.match(isPaired)) return fold(stretch.slice(0, LONGEST)) || [];
-    const found = pairs(stretch);
-    return found[1] ? found.slice(0, -1) : found;
-  });
+  const words = (text) => {
+    const all = [];
+    scan(text, (stretch, at, isPaired) => {
+      const found = isPaired ? pairs(stretch) : [fold(stretch.slice(0, LONGEST))];
+      if (found[1]) found.pop();
+      all.push(...found);
+    });
+    return all.filter(Boolean);
+  };
 
   /* ---- Terms and their documents ---- */
 
   const nothing = () => ({ weight: MANY, levels: new Map(), terms: [], names: [] });
 
-  /* Adds the documents of a key's terms, if the rule leads from one of their forms to them. */
-  const add = async (found, key, rule) => {
-    for (const entry of (await termsAt(place(base.terms, key)))[key] || []) {
+  /* Adds the documents of the lines that begin so, if the rule leads from one of a term's forms to it. */
+  const add = (found, start, rule = "") => {
+    const { levels } = found, text = file("terms/" + place(base.terms, start));
+    for (let at = 0; (at = text.indexOf("\n" + start, at) + 1);) {
+      const blank = text.indexOf(" ", at), key = text.slice(at, blank), entry = text.slice(blank + 1, text.indexOf("\n", at));
       if (entry[0] === "=") {
-        if (rule === 0) await add(found, entry.slice(1));
+        if (rule === base.digits[0]) add(found, entry.slice(1) + " ");
       } else if (entry[0] === "~") {
         found.names.push(entry.slice(1).split("|"));
-      } else {
+      } else if (start > key || !key.endsWith("*")) {
         const [set, weight, ...documents] = numbers(entry);
-        if (rule >= 0 && !base.sets[set].includes(digits[rule])) continue;
+        if (!base.sets[set].includes(rule)) continue;
         found.weight = Math.min(found.weight, weight);
         found.terms.push([key, set]);
         if (documents.length >= CUT) found.cut = true;
         let id = -1;
         for (const number of documents) {
           id += 1 + (number >> 5);
-          found.levels.set(id, Math.max(found.levels.get(id) || 0, 1 + (number & 31)));
+          levels.set(id, Math.max(levels.get(id) || 0, 1 + (number & 31)));
         }
       }
     }
   };
 
   /* Adds the terms of which the word is a form or, with `open` 1, the beginning of one. */
-  const addForms = (found, word, open = 0) => Promise.all(base.rules.map(async ([ending, instead], rule) => {
-    for (let i = open || ending.length; i <= ending.length - open; i++) {
-      const stem = word.slice(0, word.length - i);
-      if (stem + ending.slice(0, i) === word && (!rule || stem.length >= KEPT)) await add(found, stem + instead, rule);
-    }
-  })).then(() => found);
+  const addForms = (found, word, open = 0) => {
+    base.rules.forEach(([ending, instead], rule) => {
+      for (let i = open || ending.length; i <= ending.length - open; i++) {
+        const stem = word.slice(0, word.length - i);
+        if (stem + ending.slice(0, i) === word && (!rule || stem.length >= KEPT)) add(found, `${stem + instead} `, base.digits[rule]);
+      }
+    });
+    return found;
+  };
 
   /* The documents of all words that begin so. */
-  const begun = async (word) => {
-    const found = nothing(), shard = place(base.terms, word);
-    if (shard !== place(base.terms, word + "\uffff")) await add(found, word + "*");
-    else for (const key in await termsAt(shard)) if (key.startsWith(word) && !key.endsWith("*")) await add(found, key);
+  const begun = (word) => {
+    const found = nothing();
+    add(found, place(base.terms, word) < place(base.terms, word + "\uffff") ? word + "* " : word);
     return addForms(found, word, 1);
   };
 
@@ -129,26 +146,26 @@
   };
 
   /* The guide's words nearest to one, the more frequent first; a longer word may have more mistakes. */
-  const near = async (word, more) => {
+  const near = (word, more) => {
     let best = [], most = (word.length > 3) + (word.length > 7) + more;
     for (const shard in base.words) {
       if (!most || ![...word].some((c, i) => i < 2 && shard >= place(base.words, c) && shard <= place(base.words, c + "\uffff"))) continue;
       let other = "";
-      for (const line of await linesOf("words/" + shard)) {
-        other = other.slice(0, digits.indexOf(line[0])) + line.slice(2);
+      for (const line of file("words/" + shard).split("\n").slice(1, -1)) {
+        other = other.slice(0, valueOf(line, 0)) + line.slice(2);
         const away = other === word ? MANY : edits(word, other, most);
         if (away < most) best = [];
-        if (away <= most) best.push([digits.indexOf(line[1]), other]);
+        if (away <= most) best.push([valueOf(line, 1), other]);
         most = Math.min(most, away);
       }
     }
     return best.sort((x, y) => y[0] - x[0]).slice(0, GUESSES).map((guess) => guess[1]);
   };
 
-  const guessed = async (word) => {
+  const guessed = (word) => {
     const found = nothing();
-    found.guesses = await near(word, 0);
-    for (const guess of found.guesses) await addForms(found, guess);
+    found.guesses = near(word, 0);
+    for (const guess of found.guesses) addForms(found, guess);
     return found;
   };
 
@@ -157,61 +174,69 @@
   /* A word counts by the first way in which a document has it: strength, rarity, prominence. The sum
      counts up to twice, the more of the words' rarity the document has. */
   const rank = (asked, fits) => {
-    const sums = new Map(), covered = new Map();
+    const sums = [], groups = new Map();
     let all = 0;
     for (const { ways } of asked) {
-      const seen = new Set();
-      let weight = MANY;
+      let weight = MANY, any = 0;
       for (const [way, strength] of ways) {
         weight = Math.min(weight, way.weight);
         way.levels.forEach((level, id) => {
-          if (seen.has(id) || !fits(id)) return;
-          seen.add(id);
-          sums.set(id, (sums.get(id) || 0) + strength * weight * level);
-          covered.set(id, (covered.get(id) || 0) + weight);
+          const one = sums[id] || fits(id) && (sums[id] = { sum: 0, covered: 0 });
+          if (!one || one.last === ways) return;
+          one.last = ways;
+          one.sum += strength * weight * level;
+          one.covered += weight;
+          any = 1;
         });
       }
-      all += seen.size && weight;
+      all += any && weight;
     }
-    sums.forEach((sum, id) => sums.set(id, sum * (all + covered.get(id))));
-    return [...sums.keys()].sort((a, b) => sums.get(b) - sums.get(a) || a - b);
+    sums.forEach(({ sum, covered }, id) => {
+      const score = sum * (all + covered);
+      groups.get(score)?.push(id) || groups.set(score, [id]);
+    });
+    /* Numbers sort natively far faster than by a function that compares. */
+    return [...Float64Array.from(groups.keys()).sort()].reverse().flatMap((score) => groups.get(score));
   };
 
-  const filter = async (kind, chapter) => {
-    if (!kind && !chapter) return () => true;
-    const { chapters, firsts, kinds } = JSON.parse(await load("filters"));
+  const filter = (kind, chapter) => {
+    const { chapters, firsts, kinds } = kind || chapter ? JSON.parse(texts.filters) : {};
     const ids = new Set();
     let id = -1;
     if (kind) for (const gap of numbers(kinds[kind])) ids.add(id += 1 + gap);
     return (one) => (!kind || ids.has(one)) && (!chapter || chapters[place(firsts, one)] === chapter);
   };
 
-  const text = async (id) => (await linesOf("text/" + (id >> 4)))[id & 15].split("\t");
+  const text = (id) => (file("text/" + (id >> 4)).split("\n")[(id & 15) + 1] || "").split("\t");
 
-  const joined = (body) => ` ${words(body).join(" ")} `;
+  const joined = (body = "") => ` ${words(body).join(" ")} `;
 
-  /* Answers a query: numbers of documents, how each word was read, which words to mark. */
-  const search = async (query, kind, chapter) => {
-    if (!base) await begin();
-    const phrases = query.split(quotes).filter((part, i) => i % 2 && words(part)[0]).map(joined);
+  /* Answers a query: numbers of documents, how each word was read, which words to mark; nothing as long
+     as files are missing. */
+  const answer = (query, kind, chapter) => {
+    if (kind || chapter) file("filters");
+    const phrases = query.split(pattern(QUOTES)).filter((part, i) => i % 2 && words(part)[0]).map(joined);
     const said = words(query);
-    const open = query.endsWith(stretchesOf(query).at(-1)) && said.at(-1);
-    const asked = await Promise.all([...new Set(said)].slice(0, MOST_WORDS).map(async (word) => {
-      const ways = [[await addForms(nothing(), word), SURE]];
-      if (word === open) ways.push([await begun(word), LIKELY]);
+    const open = scan(query, () => "a").endsWith("a") && said.at(-1);
+    const asked = [...new Set(said)].slice(0, MOST_WORDS).map((word) => {
+      const ways = [[addForms(nothing(), word), SURE]];
+      if (word === open) ways.push([begun(word), LIKELY]);
       const known = ways.reduce((sum, [way]) => sum + way.levels.size, 0);
-      if (known < FEW) ways.push([await guessed(word), known ? POSSIBLE : SURE]);
+      if (known < FEW && !missing[0]) ways.push([guessed(word), known ? POSSIBLE : SURE]);
       return { word, ways, known };
-    }));
-    const fitting = await filter(kind, chapter);
+    });
+    if (missing[0]) return;
+    const fitting = filter(kind, chapter);
     let ids = rank(asked, (id) => fitting(id) && (!phrases[0] || asked.every(({ word, ways: [[sure]] }) =>
       sure.cut || sure.levels.has(id) || !phrases.some((phrase) => phrase.includes(` ${word} `)))));
     if (phrases[0]) {
-      const checked = await Promise.all(ids.slice(0, MOST_CHECKED).map(text));
+      const checked = ids.slice(0, MOST_CHECKED).map(text);
       ids = ids.filter((_, i) => checked[i] && phrases.every((phrase) => (joined(checked[i][2]) + joined(checked[i][4])).includes(phrase)));
     }
     return { ids, asked, isMarked: marker(asked, joined(query), open) };
   };
+
+  const search = (...query) => settled(() => answer(...query));
 
   /* ---- Showing: which words to mark, and the sentence that says most ---- */
 
@@ -222,7 +247,7 @@
       for (const [way] of ways) {
         for (const [key, set] of way.terms) {
           for (const digit of base.sets[set]) {
-            const [ending, instead] = base.rules[digits.indexOf(digit)];
+            const [ending, instead] = base.rules[valueOf(digit, 0)];
             forms.add(key.slice(0, key.length - instead.length) + ending);
           }
         }
@@ -235,9 +260,12 @@
   };
 
   /* Start, end and word of everything to mark. */
-  const spots = (body, isMarked) => stretchesOf(body).flatMap(({ 0: stretch, index }) =>
-    (stretch.match(isPaired) ? pairs(stretch).map((pair, i) => [index + i, index + i + pair.length, pair])
-      : [[index, index + stretch.length, fold(stretch)]]).filter((spot) => isMarked(spot[2])));
+  const spots = (body, isMarked) => {
+    const all = [];
+    scan(body, (stretch, at, isPaired) => (isPaired ? pairs(stretch) : [fold(stretch)]).forEach((word, i) =>
+      isMarked(word) && all.push([at + i, at + i + (isPaired ? word : stretch).length, word])));
+    return all;
+  };
 
   const marked = (body, isMarked) => {
     const nodes = [];
@@ -251,7 +279,7 @@
 
   const excerpt = (body, isMarked) => {
     let best = "", most = -1;
-    body.split(sentences).forEach((sentence, i, all) => {
+    body.split(pattern(SENTENCES)).forEach((sentence, i, all) => {
       const said = new Set(spots(sentence, isMarked).map((spot) => spot[2])).size;
       if (said <= most) return;
       most = said;
@@ -290,7 +318,7 @@
     const more = make("button", { hidden: true }, say.more);
     const select = (all) => make("select", { ariaLabel: all, onchange: () => run() }, make("option", { value: "" }, all));
     const kind = select(say.anyKind), chapter = select(say.anyChapter);
-    let turn = 0, chosen = 0, ids, answer;
+    let turn = 0, chosen = 0, found;
 
     const choose = (next) => {
       const options = [...list.children];
@@ -310,10 +338,15 @@
       run();
     }, query);
 
-    const showMore = async () => {
-      const mine = turn, from = list.children.length, { isMarked } = answer;
-      const results = await Promise.all(ids.slice(from, from + 10).map(text));
+    /* Shows results after so many that stand there; the first ones come together with what is said. */
+    const show = async (from, said, proposed = []) => {
+      const mine = turn, { ids, isMarked } = found, results = await settled(() => ids.slice(from, from + 10).map(text));
       if (mine !== turn) return;
+      if (!from) {
+        list.replaceChildren();
+        status.replaceChildren(...said);
+      }
+      proposed.forEach(propose);
       for (const [number, href, title, path, body] of results) {
         const its = base.kinds[number];
         option(root + href, () => {
@@ -330,36 +363,28 @@
       list.ariaBusy = true;
       const mine = ++turn, query = field.value.trimStart(), all = words(query);
       try {
-        answer = all[0] && await search(query, kind.value, chapter.value);
+        const next = all[0] ? await search(query, kind.value, chapter.value) : { ids: all };
+        const { ids, asked } = next, isNone = !(0 in ids);
+        const proposed = !isNone ? [] : all[0]
+          ? await settled(() => all.flatMap((word) => near(word, 1).map((guess) => all.join(" ").replace(word, guess)))) : recent();
         if (mine !== turn) return;
-        ids = answer ? answer.ids : [];
-        list.replaceChildren();
-        more.hidden = true;
-        if (!answer) {
-          recent().forEach(propose);
-          status.textContent = list.firstChild ? say.recent : say.hint;
-        } else if (ids[0] >= 0) {
-          status.textContent = say.found.replace("{}", ids.length);
-          for (const { word, known, ways } of answer.asked) {
-            if (!known) status.append(" " + say.instead.replace("{}", word), ways.at(-1)[0].guesses.join(", ") || "–");
-          }
-          return await showMore();
-        } else {
-          for (const word of all) for (const guess of await near(word, 1)) propose(all.join(" ").replace(word, guess));
-          status.textContent = (list.firstChild ? say.mean : say.none).replace("{}", () => query.trim());
-        }
-        choose(0);
+        found = next;
+        await show(0, isNone ? [all[0] ? (proposed[0] ? say.mean : say.none).replace("{}", () => query.trim()) : proposed[0] ? say.recent : say.hint]
+          : [say.found.replace("{}", ids.length), ...asked.flatMap(({ word, known, ways }) =>
+            known ? [] : [" " + say.instead.replace("{}", word), ways.at(-1)[0].guesses.join(", ") || "–"])], proposed);
       } catch {
         status.textContent = say.failed;
       }
     };
 
-    base.kinds.forEach((value) => value && kind.append(make("option", { value }, say[value])));
+    const offer = (select, value, shown) => value && select.append(make("option", { value }, shown));
+    base.kinds.forEach((value) => offer(kind, value, say[value]));
     chapter.onfocus = async () => {
       chapter.onfocus = null;
-      for (const title of new Set(JSON.parse(await load("filters")).chapters)) chapter.append(make("option", { value: title }, title));
+      await settled(() => file("filters"));
+      for (const title of new Set(JSON.parse(texts.filters).chapters)) offer(chapter, title, title);
     };
-    more.onclick = showMore;
+    more.onclick = () => show(list.children.length);
     field.role = "combobox";
     field.ariaAutoComplete = "list";
     field.setAttribute("aria-controls", "found");
