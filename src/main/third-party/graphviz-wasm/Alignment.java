@@ -1,11 +1,8 @@
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import run.endive.wasm.Parser;
 import run.endive.wasm.WasmModule;
 import run.endive.wasm.types.AnnotatedInstruction;
 
@@ -25,8 +22,8 @@ final class Alignment {
 
   private final WasmModule module;
 
-  Alignment(Path wasm) throws IOException {
-    module = Parser.builder().withValidation(false).build().parse(Files.readAllBytes(wasm));
+  Alignment(WasmModule module) {
+    this.module = module;
   }
 
   void bind(MethodNode method) {
@@ -34,6 +31,8 @@ final class Alignment {
     for (AbstractInsnNode at : method.instructions) {
       if (at instanceof MethodInsnNode call && isAccess(call)) {
         bind(method, call, instructions.next());
+      } else if (at instanceof MethodInsnNode call && isOfAll(call)) {
+        own(call);
       }
     }
     if (instructions.hasNext()) {
@@ -41,9 +40,19 @@ final class Alignment {
     }
   }
 
+  private static void own(MethodInsnNode call) {
+    call.owner = ACCESS;
+    call.desc = OwnTypes.own(call.desc);
+  }
+
   private static boolean isAccess(MethodInsnNode call) {
     return call.owner.equals(Bytecode.SHADED)
         && (call.name.startsWith("memoryRead") || call.name.startsWith("memoryWrite"));
+  }
+
+  /** Copying, filling and measuring memory have no address to look at. */
+  private static boolean isOfAll(MethodInsnNode call) {
+    return call.owner.equals(Bytecode.SHADED) && call.name.startsWith("memory");
   }
 
   private static void bind(MethodNode method, MethodInsnNode call, AnnotatedInstruction original) {
@@ -55,18 +64,17 @@ final class Alignment {
     if (!isWord && !call.name.endsWith("Byte")) {
       call.name += "Anywhere";
     }
-    call.owner = ACCESS;
-    call.desc = call.desc.replace("Lrun/endive/runtime/Memory;", "L" + Bytecode.MEMORY + ";");
+    own(call);
   }
 
   private Iterator<AnnotatedInstruction> accesses(MethodNode method) {
     int imports = module.importSection().importCount();
     if (!method.name.startsWith(FUNCTION)) {
-      return java.util.Collections.emptyIterator();
+      return Collections.emptyIterator();
     }
     int function = Integer.parseInt(method.name.substring(FUNCTION.length()));
     if (function < imports) {
-      return java.util.Collections.emptyIterator();
+      return Collections.emptyIterator();
     }
     return module.codeSection().getFunctionBody(function - imports).instructions().stream()
         .filter(at -> at.opcode().name().contains("_LOAD") || at.opcode().name().contains("_STORE"))

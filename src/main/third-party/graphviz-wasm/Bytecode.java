@@ -4,6 +4,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 
 /** How the compiler of WebAssembly writes bytecode, and ours to read and write it. */
@@ -19,7 +20,22 @@ final class Bytecode {
   /** The program's memory for Graphviz. */
   static final String MEMORY = PACKAGE + "FlatMemory";
 
+  /** The program's class for what Graphviz asks of the world. */
+  static final String HOST = PACKAGE + "VizHost";
+
+  /** What the program calls, and functions for calls by number. */
+  static final String MACHINE = PACKAGE + "VizMachine";
+
+  /** The functions. */
+  static final String FUNCTIONS = PACKAGE + "VizMachineFuncGroup_0";
+
   private Bytecode() {}
+
+  /** Name of a function in the bytecode. */
+  static String function(int number) {
+    return "func_" + number;
+  }
+
 
   /**
    * The next instruction or label: what jumps to a label between two is not to find one of them
@@ -31,6 +47,13 @@ final class Bytecode {
       next = next.getNext();
     }
     return next;
+  }
+
+  static AbstractInsnNode first(InsnList code) {
+    AbstractInsnNode first = code.getFirst();
+    return first.getType() >= AbstractInsnNode.FRAME || first instanceof LabelNode
+        ? following(first)
+        : first;
   }
 
   /** The number that an instruction puts on the stack. */

@@ -11,7 +11,7 @@ import org.objectweb.asm.tree.VarInsnNode;
 /**
  * Keeps the module's only global variable, the stack pointer of its C, in a field of the memory.
  *
- * <p>Memory and instance are the last arguments of every function, in this order.
+ * <p>Memory and host are the last arguments of every function, in this order.
  */
 final class StackPointer {
   private StackPointer() {}
@@ -28,47 +28,47 @@ final class StackPointer {
     }
   }
 
-  /** Number and instance are pushed, the global is read as a long, and made an integer. */
+  /** Number and host are pushed, the global is read as a long, and made an integer. */
   private static void read(MethodNode method, MethodInsnNode call) {
     InsnList code = method.instructions;
-    VarInsnNode instance = instance(call);
+    VarInsnNode host = host(call);
     expect(call.getNext(), L2I);
     code.remove(call.getNext());
-    code.insertBefore(call, memory(instance));
+    code.insertBefore(call, memory(host));
     code.insertBefore(call, field(GETFIELD));
-    replaced(code, call, instance);
+    replaced(code, call, host);
   }
 
-  /** An integer is made a long, number and instance are pushed, and the global is written. */
+  /** An integer is made a long, number and host are pushed, and the global is written. */
   private static void write(MethodNode method, MethodInsnNode call) {
     InsnList code = method.instructions;
-    VarInsnNode instance = instance(call);
-    AbstractInsnNode widening = instance.getPrevious().getPrevious();
+    VarInsnNode host = host(call);
+    AbstractInsnNode widening = host.getPrevious().getPrevious();
     expect(widening, I2L);
     code.remove(widening);
-    code.insertBefore(call, memory(instance));
+    code.insertBefore(call, memory(host));
     code.insertBefore(call, new InsnNode(SWAP));
     code.insertBefore(call, field(PUTFIELD));
-    replaced(code, call, instance);
+    replaced(code, call, host);
     method.maxStack++;
   }
 
-  private static VarInsnNode instance(MethodInsnNode call) {
-    VarInsnNode instance = (VarInsnNode) call.getPrevious();
-    if (Bytecode.constant(instance.getPrevious()) != 0) {
+  private static VarInsnNode host(MethodInsnNode call) {
+    VarInsnNode host = (VarInsnNode) call.getPrevious();
+    if (Bytecode.constant(host.getPrevious()) != 0) {
       throw new IllegalStateException("a second global variable");
     }
-    return instance;
+    return host;
   }
 
-  private static void replaced(InsnList code, MethodInsnNode call, VarInsnNode instance) {
-    code.remove(instance.getPrevious());
-    code.remove(instance);
+  private static void replaced(InsnList code, MethodInsnNode call, VarInsnNode host) {
+    code.remove(host.getPrevious());
+    code.remove(host);
     code.remove(call);
   }
 
-  private static VarInsnNode memory(VarInsnNode instance) {
-    return new VarInsnNode(ALOAD, instance.var - 1);
+  private static VarInsnNode memory(VarInsnNode host) {
+    return new VarInsnNode(ALOAD, host.var - 1);
   }
 
   private static FieldInsnNode field(int operation) {

@@ -1,30 +1,24 @@
 package dev.guidewright.draw;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import run.endive.runtime.ConstantEvaluators;
-import run.endive.runtime.Instance;
-import run.endive.runtime.Memory;
-import run.endive.wasm.WasmEngineException;
-import run.endive.wasm.types.ActiveDataSegment;
-import run.endive.wasm.types.DataSegment;
-import run.endive.wasm.types.PassiveDataSegment;
 
 /**
- * One layout's memory as a single array of words: half the time of the runtime's own, which is cut
- * into pages and zeroed twice. It begins small and grows when Graphviz asks.
+ * One layout's memory as a single array of words. It begins small and grows when Graphviz asks.
  *
  * <p>Graphviz' bytecode reads and writes the words itself, or by {@link GraphvizAccess}; the
- * methods of the interface are for everybody else, and take any address. One outside throws {@link
+ * methods are for everybody else, and take any address. One outside throws {@link
  * IndexOutOfBoundsException}.
  */
-@SuppressWarnings("removal") // the interface still asks for its old names of waiting
-final class FlatMemory implements Memory {
+final class FlatMemory {
+  /** What memory grows by, in bytes. */
+  static final int PAGE_SIZE = 1 << 16;
+
   private static final int WORDS_OF_PAGE = PAGE_SIZE / 4;
 
-  /** What an array of bytes could hold, too; places beyond it are never inside. */
+  /** Addresses beyond are never inside. */
   private static final int LARGEST = Integer.MAX_VALUE / PAGE_SIZE;
 
-  private final int initialPages;
   private final int maxPages;
 
   /** The memory, four bytes to a word, for Graphviz' bytecode. */
@@ -33,183 +27,72 @@ final class FlatMemory implements Memory {
   /** Graphviz' stack pointer, for its bytecode: the only global variable of the module. */
   int stack;
 
-  private DataSegment[] segments = {};
-
-  FlatMemory(int initialPages, int maxPages) {
-    this.initialPages = initialPages;
+  /**
+   * A memory as Graphviz expects it.
+   *
+   * @param pages how large it is
+   * @param maxPages how large it may become
+   */
+  FlatMemory(VizImage image, int pages, int maxPages) {
     this.maxPages = Math.min(maxPages, LARGEST);
-    words = new int[initialPages * WORDS_OF_PAGE];
+    words = image.words(pages * WORDS_OF_PAGE);
+    stack = image.stack();
   }
 
-  @Override
-  public int pages() {
+  int pages() {
     return words.length / WORDS_OF_PAGE;
   }
 
-  @Override
-  public int grow(int more) {
+  /** Makes the memory larger by so many pages, or answers that it did not. */
+  boolean grow(int more) {
     int before = pages();
     if (more < 0 || more > maxPages - before) {
-      return -1;
+      return false;
     }
     words = Arrays.copyOf(words, (before + more) * WORDS_OF_PAGE);
-    return before;
+    return true;
   }
 
-  @Override
-  public int initialPages() {
-    return initialPages;
-  }
-
-  @Override
-  public int maximumPages() {
-    return maxPages;
-  }
-
-  @Override
-  public boolean shared() {
-    return false;
-  }
-
-  @Override
-  public Object lock(int address) {
-    return this;
-  }
-
-  @Override
-  public int waitOn(int address, int expected, long timeout) {
-    throw new WasmEngineException("the memory is not shared");
-  }
-
-  @Override
-  public int waitOn(int address, long expected, long timeout) {
-    throw new WasmEngineException("the memory is not shared");
-  }
-
-  @Override
-  public int notify(int address, int count) {
-    return 0;
-  }
-
-  @Override
-  public void initialize(Instance instance, DataSegment[] dataSegments) {
-    segments = dataSegments.clone();
-    for (DataSegment segment : segments) {
-      if (segment instanceof ActiveDataSegment active) {
-        long[] offset =
-            ConstantEvaluators.computeConstantValue(instance, active.offsetInstructions());
-        write((int) offset[0], segment.data(), 0, segment.data().length);
-      }
-    }
-  }
-
-  @Override
-  public void initPassiveSegment(int segment, int target, int offset, int size) {
-    write(target, segments[segment].data(), offset, size);
-  }
-
-  @Override
-  public void drop(int segment) {
-    segments[segment] = PassiveDataSegment.EMPTY;
-  }
-
-  @Override
-  public void write(int address, byte[] data, int offset, int size) {
-    WordBytes.write(words, address, data, offset, size);
-  }
-
-  @Override
-  public byte[] readBytes(int address, int length) {
-    return WordBytes.read(words, address, length);
-  }
-
-  @Override
-  public byte read(int address) {
+  byte readByte(int address) {
     return WordBytes.readByte(words, address);
   }
 
-  @Override
-  public void writeByte(int address, byte value) {
-    WordBytes.writeByte(words, address, value);
-  }
-
-  @Override
-  public int readInt(int address) {
+  int readInt(int address) {
     return WordBytes.readInt(words, address);
   }
 
-  @Override
-  public void writeI32(int address, int value) {
+  double readDouble(int address) {
+    return Double.longBitsToDouble(WordBytes.readLong(words, address));
+  }
+
+  void writeInt(int address, int value) {
     WordBytes.writeInt(words, address, value);
   }
 
-  @Override
-  public long readLong(int address) {
-    return WordBytes.readLong(words, address);
-  }
-
-  @Override
-  public void writeLong(int address, long value) {
+  void writeLong(int address, long value) {
     WordBytes.writeLong(words, address, value);
   }
 
-  @Override
-  public short readShort(int address) {
-    return WordBytes.readShort(words, address);
+  void fill(int address, int size, int value) {
+    WordBytes.fill(words, value, address, size);
   }
 
-  @Override
-  public long readU16(int address) {
-    return Short.toUnsignedLong(readShort(address));
+  /** Writes text and the zero that ends it in C. */
+  void writeText(int address, byte[] text) {
+    WordBytes.write(words, address, text, 0, text.length);
+    WordBytes.writeByte(words, address + text.length, 0);
   }
 
-  @Override
-  public void writeShort(int address, short value) {
-    WordBytes.writeShort(words, address, value);
+  /** The text up to a zero. */
+  String readText(int address) {
+    int end = address;
+    while (readByte(end) != 0) {
+      end++;
+    }
+    return readText(address, end - address);
   }
 
-  @Override
-  public float readFloat(int address) {
-    return Float.intBitsToFloat(readInt(address));
-  }
-
-  @Override
-  public long readF32(int address) {
-    return readInt(address);
-  }
-
-  @Override
-  public void writeF32(int address, float value) {
-    writeI32(address, Float.floatToRawIntBits(value));
-  }
-
-  @Override
-  public double readDouble(int address) {
-    return Double.longBitsToDouble(readLong(address));
-  }
-
-  @Override
-  public long readF64(int address) {
-    return readLong(address);
-  }
-
-  @Override
-  public void writeF64(int address, double value) {
-    writeLong(address, Double.doubleToRawLongBits(value));
-  }
-
-  @Override
-  public void zero() {
-    // Asked of a memory that has just been made: an array begins with zeros.
-  }
-
-  @Override
-  public void fill(byte value, int from, int to) {
-    WordBytes.fill(words, value, from, to);
-  }
-
-  @Override
-  public void copy(int target, int source, int size) {
-    WordBytes.copy(words, target, source, size);
+  String readText(int address, int size) {
+    return new String(WordBytes.read(words, address, size), StandardCharsets.UTF_8);
   }
 }

@@ -99,4 +99,16 @@ final class GraphvizAccess {
   static void memoryWriteLongAnywhere(int base, long value, int offset, FlatMemory memory) {
     WordBytes.writeLong(memory.words, address(base, offset), value);
   }
+
+  static void memoryCopy(int target, int source, int size, FlatMemory memory) {
+    WordBytes.copy(memory.words, target, source, size);
+  }
+
+  static void memoryFill(int address, byte value, int size, FlatMemory memory) {
+    WordBytes.fill(memory.words, value, address, size);
+  }
+
+  static int memoryPages(FlatMemory memory) {
+    return memory.pages();
+  }
 }

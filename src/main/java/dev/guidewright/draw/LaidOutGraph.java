@@ -5,9 +5,7 @@ import com.google.gson.JsonObject;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.function.IntConsumer;
-import run.endive.runtime.Memory;
 
 /**
  * Reads a layout where Graphviz has it, in the structures of its own memory.
@@ -56,9 +54,9 @@ final class LaidOutGraph {
   private static final int DICTIONARY_ROOT = 12;
   private static final int LEFT = 4;
 
-  private final Memory memory;
+  private final FlatMemory memory;
 
-  LaidOutGraph(Memory memory) {
+  LaidOutGraph(FlatMemory memory) {
     this.memory = memory;
   }
 
@@ -136,15 +134,14 @@ final class LaidOutGraph {
   }
 
   private void label(JsonObject edge, String key, int label) {
-    if (label != 0 && memory.read(label + LABEL_IS_SET) != 0) {
+    if (label != 0 && memory.readByte(label + LABEL_IS_SET) != 0) {
       edge.addProperty(key, point(label + LABEL_CENTRE));
     }
   }
 
   private JsonObject named(int object) {
     JsonObject json = new JsonObject();
-    json.addProperty(
-        "name", memory.readCString(memory.readInt(object + NAME), StandardCharsets.UTF_8));
+    json.addProperty("name", memory.readText(memory.readInt(object + NAME)));
     return json;
   }
 

@@ -1,17 +1,5 @@
 package dev.guidewright.draw;
 
-import java.util.ArrayList;
-import java.util.List;
-import run.endive.runtime.HostFunction;
-import run.endive.runtime.ImportFunction;
-import run.endive.runtime.ImportValues;
-import run.endive.runtime.Instance;
-import run.endive.runtime.Memory;
-import run.endive.wasm.WasmModule;
-import run.endive.wasm.types.ExternalType;
-import run.endive.wasm.types.FunctionImport;
-import run.endive.wasm.types.FunctionType;
-
 /**
  * The world as Graphviz sees it: no files, no clock, no chance, a little memory.
  *
@@ -22,9 +10,18 @@ final class VizHost {
   private static final long ENOSYS = 52;
 
   private final StringBuilder messages = new StringBuilder();
+  private final VizImage image;
+  private final FlatMemory memory;
   private final int maxPages;
 
-  VizHost(int maxPages) {
+  /**
+   * A world that says what it can say.
+   *
+   * @param maxPages memory cap, in pages
+   */
+  VizHost(VizImage image, FlatMemory memory, int maxPages) {
+    this.image = image;
+    this.memory = memory;
     this.maxPages = maxPages;
   }
 
@@ -33,85 +30,78 @@ final class VizHost {
     return messages.toString().strip();
   }
 
-  ImportValues imports(WasmModule module) {
-    List<ImportFunction> functions = new ArrayList<>();
-    for (int i = 0; i < module.importSection().importCount(); i++) {
-      if (module.importSection().getImport(i) instanceof FunctionImport wanted
-          && wanted.importType() == ExternalType.FUNCTION) {
-        FunctionType type = module.typeSection().getType(wanted.typeIndex());
-        functions.add(
-            new HostFunction(
-                wanted.module(),
-                wanted.name(),
-                type,
-                (instance, args) -> answer(wanted.name(), type, instance, args)));
-      }
-    }
-    return ImportValues.builder().withFunctions(functions).build();
+  /**
+   * Answers a call of Graphviz' bytecode; there is a result even where none is wanted.
+   *
+   * @param name what the module imports
+   * @throws LayoutException if Graphviz gives up
+   */
+  static long[] answer(VizHost host, String name, long[] args) {
+    return new long[] {host.call(name, args)};
   }
 
-  private long[] answer(String name, FunctionType type, Instance instance, long[] args) {
-    long result = call(name, instance.memory(), args);
-    return type.returns().isEmpty() ? new long[0] : new long[] {result};
+  /** The number of the function at a place in Graphviz' table, for its bytecode. */
+  int function(int place) {
+    return image.function(place);
   }
 
-  private long call(String name, Memory memory, long[] args) {
+  private long call(String name, long[] args) {
     return switch (name) {
-      case "k" -> resizeHeap(memory, args[0]);
-      case "p" -> error(memory, (int) args[0]);
-      case "d" -> write(memory, args);
+      case "k" -> resizeHeap(args[0]);
+      case "p" -> error((int) args[0]);
+      case "d" -> write(args);
       case "s", "o", "q" -> 0; // environ_get, localtime, tzset
-      case "t" -> noEnvironment(memory, args);
+      case "t" -> noEnvironment(args);
       case "g" -> Double.doubleToRawLongBits(0); // date_now
-      case "x" -> noTime(memory, (int) args[2]);
-      case "u" -> noChance(memory, args);
+      case "x" -> noTime((int) args[2]);
+      case "u" -> noChance(args);
       case "l", "v", "y", "w" -> -ENOENT;
       case "a", "b", "c", "h" -> throw new LayoutException("Graphviz gave up: " + messages());
       default -> -ENOSYS;
     };
   }
 
-  private long resizeHeap(Memory memory, long wanted) {
+  private long resizeHeap(long wanted) {
     long bytes = wanted & 0xffffffffL;
-    int pages = (int) ((bytes + Memory.PAGE_SIZE - 1) / Memory.PAGE_SIZE);
+    int pages = (int) ((bytes + FlatMemory.PAGE_SIZE - 1) / FlatMemory.PAGE_SIZE);
     if (pages > maxPages) {
       throw new LayoutException("the layout needs more than " + maxPages / 16 + " MiB");
     }
     // A fifth more than asked for, so that a growing heap is not copied at every step.
     int target = Math.min(maxPages, Math.max(pages, memory.pages() + memory.pages() / 5));
-    return memory.grow(target - memory.pages()) < 0 ? 0 : 1;
+    return memory.grow(target - memory.pages()) ? 1 : 0;
   }
 
-  private long error(Memory memory, int text) {
-    messages.append(memory.readCString(text));
+  private long error(int text) {
+    messages.append(memory.readText(text));
     return 0;
   }
 
-  private long write(Memory memory, long[] args) {
+  private long write(long[] args) {
     int total = 0;
     for (int i = 0; i < args[2]; i++) {
       int vector = (int) args[1] + 8 * i;
       int length = memory.readInt(vector + 4);
-      messages.append(memory.readString(memory.readInt(vector), length));
+      messages.append(memory.readText(memory.readInt(vector), length));
       total += length;
     }
-    memory.writeI32((int) args[3], total);
+    memory.writeInt((int) args[3], total);
     return 0;
   }
 
-  private static long noEnvironment(Memory memory, long[] args) {
-    memory.writeI32((int) args[0], 0);
-    memory.writeI32((int) args[1], 0);
+  private long noEnvironment(long[] args) {
+    memory.writeInt((int) args[0], 0);
+    memory.writeInt((int) args[1], 0);
     return 0;
   }
 
-  private static long noTime(Memory memory, int at) {
+  private long noTime(int at) {
     memory.writeLong(at, 0);
     return 0;
   }
 
-  private static long noChance(Memory memory, long[] args) {
-    memory.fill((byte) 0, (int) args[0], (int) (args[0] + args[1]));
+  private long noChance(long[] args) {
+    memory.fill((int) args[0], (int) args[1], 0);
     return 0;
   }
 }

@@ -1,9 +1,7 @@
 package dev.guidewright.draw;
 
 import java.nio.charset.StandardCharsets;
-import run.endive.runtime.Instance;
 import run.endive.wasm.WasmEngineException;
-import run.endive.wasm.WasmModule;
 
 /**
  * One Graphviz with a memory of its own, for one layout: an instance that trapped stays corrupt.
@@ -11,17 +9,11 @@ import run.endive.wasm.WasmModule;
  * <p>The short export names belong to the checked module; its refresh script prints them.
  */
 final class VizInstance {
-  private static final String INITIALIZE = "A";
-  private static final String MALLOC = "F";
-  private static final String READ_ONE_GRAPH = "I";
-  private static final String CREATE_CONTEXT = "V";
-  private static final String LAYOUT = "X";
-
   // Less than the module declares: data and stack take a tenth of it, and the heap grows by asking.
   private static final int INITIAL_PAGES = 32;
 
+  private final FlatMemory memory;
   private final VizHost host;
-  private final Instance instance;
 
   /**
    * A Graphviz that has not been used.
@@ -29,21 +21,14 @@ final class VizInstance {
    * @param maxPages memory cap, in pages of 64 KiB
    */
   VizInstance(int maxPages) {
-    WasmModule module = VizModule.get();
-    host = new VizHost(maxPages);
-    instance =
-        Instance.builder(module)
-            .withMachineFactory(VizMachine::new)
-            .withMemoryFactory(declared -> new FlatMemory(INITIAL_PAGES, maxPages))
-            .withImportValues(host.imports(module))
-            .build();
-    memory().stack = (int) instance.global(0).getValue();
-    call(INITIALIZE);
+    VizImage image = VizImage.get();
+    memory = new FlatMemory(image, INITIAL_PAGES, maxPages);
+    host = new VizHost(image, memory, maxPages);
   }
 
   /** Loads what every instance shares. */
   static void warmUp() {
-    new VizInstance(INITIAL_PAGES);
+    new VizInstance(INITIAL_PAGES).layOut("digraph{}", "dot");
   }
 
   /**
@@ -55,15 +40,17 @@ final class VizInstance {
    */
   String layOut(String dot, String engine) {
     try {
-      long graph = call(READ_ONE_GRAPH, text(dot));
+      VizMachine.export_A(memory, host); // initialises
+      int graph = VizMachine.export_I(text(dot), memory, host); // reads one graph
       if (graph == 0) {
         throw new LayoutException(host.messages());
       }
-      long context = call(CREATE_CONTEXT);
-      if (call(LAYOUT, context, graph, text(engine)) != 0) {
+      int context = VizMachine.export_V(memory, host); // creates a context
+      int failed = VizMachine.export_X(context, graph, text(engine), memory, host); // lays out
+      if (failed != 0) {
         throw new LayoutException(host.messages());
       }
-      return new LaidOutGraph(instance.memory()).json((int) graph);
+      return new LaidOutGraph(memory).json(graph);
     } catch (StackOverflowError e) {
       throw new LayoutException("the graph is nested too deeply", e);
     } catch (WasmEngineException | IndexOutOfBoundsException e) {
@@ -71,21 +58,16 @@ final class VizInstance {
     }
   }
 
-  private long text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    long at = call(MALLOC, bytes.length + 1L);
-    instance.memory().write((int) at, bytes);
-    instance.memory().writeByte((int) at + bytes.length, (byte) 0);
-    return at;
-  }
-
   /** The memory of this Graphviz alone. */
   FlatMemory memory() {
-    return (FlatMemory) instance.memory();
+    return memory;
   }
 
-  private long call(String name, long... args) {
-    long[] results = instance.export(name).apply(args);
-    return results == null || results.length == 0 ? 0 : results[0];
+  /** Puts text into memory that Graphviz allocates. */
+  private int text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int at = VizMachine.export_F(bytes.length + 1, memory, host);
+    memory.writeText(at, bytes);
+    return at;
   }
 }

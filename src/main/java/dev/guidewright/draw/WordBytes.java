@@ -87,17 +87,18 @@ final class WordBytes {
     return copy;
   }
 
-  /** Gives the bytes from one address up to another, without it, one value. */
-  static void fill(int[] words, int value, int from, int to) {
-    check(words, from, to - from);
-    int begin = Math.min((from + 3) & ~3, to);
+  /** Gives a range of bytes one value. */
+  static void fill(int[] words, int value, int at, int size) {
+    check(words, at, size);
+    int to = at + size;
+    int begin = Math.min((at + 3) & ~3, to);
     int end = Math.max(to & ~3, begin);
-    for (int at = from; at < begin; at++) {
-      writeByte(words, at, value);
+    for (int i = at; i < begin; i++) {
+      writeByte(words, i, value);
     }
     Arrays.fill(words, begin >>> 2, end >>> 2, (value & BYTE) * 0x0101_0101);
-    for (int at = end; at < to; at++) {
-      writeByte(words, at, value);
+    for (int i = end; i < to; i++) {
+      writeByte(words, i, value);
     }
   }
 

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 class GraphvizAccessTest {
   private static final int END = 1 << 16;
 
-  private final FlatMemory memory = new FlatMemory(1, 2);
+  private final FlatMemory memory = new FlatMemory(VizImage.get(), 1, 2);
+
+  GraphvizAccessTest() {
+    memory.fill(0, END, 0);
+  }
 
   private static void assertOutside(ThrowingCallable access) {
     assertThatThrownBy(access).isInstanceOf(IndexOutOfBoundsException.class);
@@ -75,13 +79,13 @@ class GraphvizAccessTest {
 
   @Test
   void aMemoryGrowsUpToItsCapAndKeepsWhatItHolds() {
-    memory.writeI32(END - 4, 5);
+    memory.writeInt(END - 4, 5);
 
-    assertThat(memory.grow(-1)).isEqualTo(-1);
-    assertThat(memory.grow(2)).isEqualTo(-1);
-    assertThat(memory.grow(Integer.MAX_VALUE)).isEqualTo(-1);
-    assertThat(memory.grow(1)).isEqualTo(1);
-    assertThat(memory.grow(1)).isEqualTo(-1);
+    assertThat(memory.grow(-1)).isFalse();
+    assertThat(memory.grow(2)).isFalse();
+    assertThat(memory.grow(Integer.MAX_VALUE)).isFalse();
+    assertThat(memory.grow(1)).isTrue();
+    assertThat(memory.grow(1)).isFalse();
     assertThat(memory.pages()).isEqualTo(2);
     assertThat(GraphvizAccess.memoryReadInt(END, 0, memory)).isZero();
     assertThat(memory.readInt(END - 4)).isEqualTo(5);

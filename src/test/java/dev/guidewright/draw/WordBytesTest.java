@@ -48,7 +48,7 @@ class WordBytesTest {
     for (int from = 0; from < 12; from++) {
       for (int size = 0; size < 20; size++) {
         Arrays.fill(bytes, from, from + size, (byte) (from - size));
-        WordBytes.fill(words, from - size, from, from + size);
+        WordBytes.fill(words, from - size, from, size);
         assertSame(size + " bytes filled from " + from);
         System.arraycopy(data, size, bytes, from, size);
         WordBytes.write(words, from, data, size, size);
@@ -76,9 +76,9 @@ class WordBytesTest {
     assertOutside(() -> WordBytes.copy(words, SIZE - 3, 0, 4));
     assertOutside(() -> WordBytes.copy(words, 8, 0, -4));
     assertOutside(() -> WordBytes.copy(words, -4, 0, 8));
-    assertOutside(() -> WordBytes.fill(words, 1, SIZE - 4, SIZE + 1));
-    assertOutside(() -> WordBytes.fill(words, 1, 8, 4));
-    assertOutside(() -> WordBytes.fill(words, 1, -8, 8));
+    assertOutside(() -> WordBytes.fill(words, 1, SIZE - 4, 5));
+    assertOutside(() -> WordBytes.fill(words, 1, 8, -4));
+    assertOutside(() -> WordBytes.fill(words, 1, -8, 16));
     assertOutside(() -> WordBytes.read(words, 0, -1));
     assertOutside(() -> WordBytes.read(words, Integer.MAX_VALUE, 8));
     assertOutside(() -> WordBytes.write(words, SIZE - 1, new byte[2], 0, 2));
