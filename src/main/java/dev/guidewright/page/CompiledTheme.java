@@ -53,6 +53,7 @@ final class CompiledTheme {
         .loader(loader)
         .strictVariables(true)
         .autoEscaping(true)
+        .addEscapingStrategy("html", Escape::printed)
         .defaultLocale(Locale.ROOT)
         .build();
   }

@@ -1,10 +1,52 @@
 package dev.guidewright.page;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import org.jspecify.annotations.Nullable;
 
 /** Plain words as HTML. */
 final class Escape {
   private Escape() {}
+
+  /**
+   * What a template does with words that it prints: {@code < > & " '} become references. Pebble's
+   * own way does the same, and first reads a table of all names that HTML has.
+   */
+  static String printed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (reference(text.charAt(i)) != null) {
+        return escaped(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static String escaped(String text, int first) {
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
+      char c = text.charAt(i);
+      @Nullable String reference = reference(c);
+      if (reference == null) {
+        out.append(c);
+      } else {
+        out.append(reference);
+      }
+    }
+    return out.toString();
+  }
+
+  private static @Nullable String reference(char c) {
+    if (c > '>') {
+      return null;
+    }
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> null;
+    };
+  }
 
   /** The words with the characters that HTML gives a meaning written as references. */
   static SafeString html(String text) {

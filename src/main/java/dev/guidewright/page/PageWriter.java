@@ -2,9 +2,9 @@ package dev.guidewright.page;
 
 import java.io.Writer;
 
-/** Collects a page's text without a lock, which one thread does not need. */
+/** Collects a part of a page as text, without a lock, which one thread does not need. */
 final class PageWriter extends Writer {
-  private final StringBuilder text = new StringBuilder(8192);
+  private final StringBuilder text = new StringBuilder(1024);
 
   @Override
   public void write(int character) {

@@ -28,11 +28,11 @@ final class StyleSheet {
       char c = css.charAt(at);
       if (c == '"' || c == '\'') {
         copyTo(endOfString(c));
-      } else if (css.startsWith("url(", at)) {
+      } else if (c == 'u' && css.startsWith("url(", at)) {
         copyTo(endOf(")"));
-      } else if (css.startsWith("/*!", at)) {
+      } else if (c == '/' && css.startsWith("/*!", at)) {
         copyTo(endOf("*/"));
-      } else if (isBlank() || css.startsWith("/*", at)) {
+      } else if (isBlank(c) || isComment(c)) {
         skipBlanks();
       } else {
         add(c);
@@ -41,16 +41,21 @@ final class StyleSheet {
     return out.toString();
   }
 
-  private boolean isBlank() {
-    return Character.isWhitespace(css.charAt(at));
+  private static boolean isBlank(char c) {
+    return c <= ' ' ? Character.isWhitespace(c) : c >= 0x80 && Character.isWhitespace(c);
+  }
+
+  private boolean isComment(char c) {
+    return c == '/' && css.startsWith("/*", at);
   }
 
   /** A comment parts words as a blank does. */
   private void skipBlanks() {
     while (at < css.length()) {
-      if (css.startsWith("/*", at) && !css.startsWith("/*!", at)) {
+      char c = css.charAt(at);
+      if (isComment(c) && !css.startsWith("/*!", at)) {
         at = endOf("*/");
-      } else if (isBlank()) {
+      } else if (isBlank(c)) {
         at++;
       } else {
         break;

@@ -10,6 +10,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,20 +78,32 @@ final class Templates {
             path,
             List.of(theme, words, name, values),
             Filled::sound,
-            () -> new Filled(Content.text(text(name, values)), sound()));
+            () -> new Filled(content(name, values), sound()));
     return new OutputFile(path, filled.content(), origin);
+  }
+
+  private Content content(String name, Map<String, ?> values) {
+    Utf8Writer out = new Utf8Writer();
+    fill(name, values, out);
+    byte[] bytes = out.toBytes();
+    return () -> bytes;
   }
 
   /** Fills a template. */
   String text(String name, Map<String, ?> values) {
+    PageWriter out = new PageWriter();
+    fill(name, values, out);
+    return out.toString();
+  }
+
+  private void fill(String name, Map<String, ?> values, Writer out) {
     @Nullable PebbleTemplate template = theme.template(name);
     if (template == null) {
       problems.add(theme.problem(name, 0, "the theme has no usable template " + name));
-      return "";
+      return;
     }
     Map<String, Object> context = new HashMap<>(values);
     context.put("words", words.all());
-    PageWriter out = new PageWriter();
     try {
       template.evaluate(out, context, Locale.ROOT);
     } catch (PebbleException e) {
@@ -98,6 +111,5 @@ final class Templates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString();
   }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -147,15 +148,22 @@ public final class SiteWriter {
     if (Files.exists(folders.site()) && !Files.isDirectory(folders.site())) {
       return new Result<>(folders.site(), List.of(notAFolder()));
     }
+    NavigableMap<String, Path> foreign = Tree.files(folders.site());
+    NavigableMap<String, Path> made = new TreeMap<>(foreign);
+    made.keySet().retainAll(Manifest.read(folders.site()));
+    foreign.keySet().removeAll(made.keySet());
+    OutputFile manifest = Manifest.of(site.files());
     List<OutputFile> files = new ArrayList<>(site.files());
-    files.add(Manifest.of(site.files()));
-    NavigableMap<String, Path> foreign = foreignFiles();
+    files.add(manifest);
     List<Problem> inTheWay = inTheWay(files, foreign);
     if (!inTheWay.isEmpty()) {
       return new Result<>(folders.site(), inTheWay);
     }
     try {
-      make(files, foreign);
+      make(site.files(), manifest, made);
+      for (Map.Entry<String, Path> file : foreign.entrySet()) {
+        carryOver(file.getValue(), folders.fresh().resolve(file.getKey()));
+      }
       swap();
     } catch (IOException | RuntimeException e) {
       tidy(e);
@@ -172,13 +180,14 @@ public final class SiteWriter {
         "move it away, or choose another folder with --output");
   }
 
-  private void make(List<OutputFile> files, NavigableMap<String, Path> foreign) throws IOException {
+  private void make(
+      List<OutputFile> files, OutputFile manifest, NavigableMap<String, Path> made)
+      throws IOException {
     Files.createDirectories(folders.fresh());
     makeFolders(files);
-    writeAll(files);
-    for (Map.Entry<String, Path> file : foreign.entrySet()) {
-      carryOver(file.getValue(), folders.fresh().resolve(file.getKey()));
-    }
+    Path listed = folders.fresh().resolve(manifest.path());
+    Files.write(listed, manifest.content().bytes());
+    writeAll(files, Unchanged.of(made, listed));
   }
 
   /** A site that could not be made must not fill the disk as well. */
@@ -188,12 +197,6 @@ public final class SiteWriter {
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
-  }
-
-  private NavigableMap<String, Path> foreignFiles() throws IOException {
-    NavigableMap<String, Path> files = Tree.files(folders.site());
-    files.keySet().removeAll(Manifest.read(folders.site()));
-    return files;
   }
 
   private List<Problem> inTheWay(List<OutputFile> files, NavigableMap<String, Path> foreign) {
@@ -233,14 +236,14 @@ public final class SiteWriter {
   }
 
   /** Returns only when no file is being written any more, also when one cannot be. */
-  private void writeAll(List<OutputFile> files) {
+  private void writeAll(List<OutputFile> files, Unchanged unchanged) {
     List<RuntimeException> failures = new CopyOnWriteArrayList<>();
     files.parallelStream()
         .filter(file -> failures.isEmpty())
         .forEach(
             file -> {
               try {
-                writeFile(file);
+                writeFile(file, unchanged);
               } catch (RuntimeException e) {
                 failures.add(e);
               }
@@ -250,13 +253,16 @@ public final class SiteWriter {
     }
   }
 
-  private void writeFile(OutputFile file) {
+  private void writeFile(OutputFile file, Unchanged unchanged) {
     Path path = folders.fresh().resolve(file.path()).normalize();
     if (!path.startsWith(folders.fresh())) {
       throw new IllegalStateException("an output leaves the site: " + file.path());
     }
     try {
-      Files.write(path, file.content().bytes());
+      byte[] bytes = file.content().bytes();
+      if (!unchanged.isTaken(file, bytes, path)) {
+        Files.write(path, bytes);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,7 +14,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +79,47 @@ class SiteWriterTest {
     assertThat(written())
         .containsExactlyInAnyOrderEntriesOf(Map.of("a.html", "A", "b/c.html", "C"));
     nothingIsLeftBeside();
+  }
+
+  @Test
+  void aFileThatWouldComeOutTheSameKeepsItsDateAndAnotherDoesNot() throws IOException {
+    SiteWriter.write(site("a.html", "A", "b.html", "B"), output);
+    FileTime before = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(output.resolve("a.html"), before);
+    Files.setLastModifiedTime(output.resolve("b.html"), before);
+
+    SiteWriter.write(site("a.html", "A", "b.html", "C"), output);
+
+    assertThat(Files.getLastModifiedTime(output.resolve("a.html"))).isEqualTo(before);
+    assertThat(Files.getLastModifiedTime(output.resolve("b.html"))).isNotEqualTo(before);
+    assertThat(written()).containsEntry("a.html", "A").containsEntry("b.html", "C");
+    nothingIsLeftBeside();
+  }
+
+  @Test
+  void aFileThatSomebodyClosedToOthersIsWrittenAnew() throws IOException {
+    SiteWriter.write(site("a.html", "A"), output);
+    Set<PosixFilePermission> open = Files.getPosixFilePermissions(output.resolve("a.html"));
+    Files.setPosixFilePermissions(
+        output.resolve("a.html"), EnumSet.of(PosixFilePermission.OWNER_READ));
+
+    SiteWriter.write(site("a.html", "A"), output);
+
+    assertThat(Files.getPosixFilePermissions(output.resolve("a.html"))).isEqualTo(open);
+  }
+
+  @Test
+  void aLinkInPlaceOfAPageIsNotTakenOver() throws IOException {
+    SiteWriter.write(site("a.html", "A"), output);
+    put("elsewhere.html", "A");
+    Files.delete(output.resolve("a.html"));
+    Files.createSymbolicLink(output.resolve("a.html"), folder.resolve("elsewhere.html"));
+
+    SiteWriter.write(site("a.html", "A"), output);
+
+    assertThat(Files.isSymbolicLink(output.resolve("a.html"))).isFalse();
+    assertThat(Files.isSameFile(output.resolve("a.html"), folder.resolve("elsewhere.html")))
+        .isFalse();
   }
 
   @Test
