@@ -180,8 +180,7 @@ public final class SiteWriter {
         "move it away, or choose another folder with --output");
   }
 
-  private void make(
-      List<OutputFile> files, OutputFile manifest, NavigableMap<String, Path> made)
+  private void make(List<OutputFile> files, OutputFile manifest, NavigableMap<String, Path> made)
       throws IOException {
     Files.createDirectories(folders.fresh());
     makeFolders(files);
