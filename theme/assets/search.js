@@ -5,7 +5,7 @@
 (() => {
   const root = new URL("..", document.currentScript.src).href;
   const ENDS = 52, MORE = 34, LONGEST = 64, KEPT = 3, CUT = 1000, MANY = 1e9;
-  const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, GUESSES = 3;
+  const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, MOST_STEPS = 9, GUESSES = 3;
   const SURE = 64, LIKELY = 32, POSSIBLE = 1;
 
   /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
@@ -25,7 +25,7 @@
   /* What the work gives once all files are there that it asks for; those of one try come together. */
   const settled = async (work) => {
     await begin();
-    for (;;) {
+    for (let tries = MOST_STEPS; tries--;) {
       missing = [];
       const result = work();
       if (!missing[0]) return result;
@@ -402,7 +402,6 @@
     return run;
   };
 
-  document.head.append(make("link", { rel: "stylesheet", href: root + "assets/search.css" }));
   const onPage = document.getElementById("results");
   let dialog, field, run;
 

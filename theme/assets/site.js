@@ -151,25 +151,32 @@
     });
   }
 
-  // Search is loaded when first asked for; search.js then listens for the event.
+  // Search is loaded when first asked for, its files side by side: its style, search.js, which then
+  // listens for the event, and its list of files. Words stay in the field until it opens.
   function search() {
+    const field = find(".find input");
     let state = "absent";
-    const ask = (query) =>
+    const ask = () => {
+      state = "ready";
+      const query = field ? field.value : "";
       document.dispatchEvent(new CustomEvent("guidewright:search", { detail: { query } }));
-    const open = (query) => {
-      if (state === "ready") return ask(query);
-      if (state === "loading") return;
+      if (field) field.value = "";
+    };
+    const add = (name, file, properties) => {
+      const element = document.createElement(name);
+      element[name === "link" ? "href" : "src"] = root.dataset.root + file;
+      document.head.append(Object.assign(element, properties));
+    };
+    const open = () => {
+      if (state === "ready") ask();
+      if (state !== "absent") return;
       state = "loading";
-      const script = document.createElement("script");
-      script.src = root.dataset.root + "assets/search.js";
-      script.onload = () => {
-        state = "ready";
-        ask(query);
-      };
-      script.onerror = () => {
-        location.href = root.dataset.root + "search.html";
-      };
-      document.head.append(script);
+      add("link", "assets/search.css", { rel: "stylesheet" });
+      add("script", "assets/search.js", {
+        async: false,
+        onerror: () => { location.href = root.dataset.root + "search.html"; },
+      });
+      add("script", "search/index.js", { async: false, onload: ask, onerror: ask });
     };
     if (find("#results")) return;
     document.addEventListener("keydown", (event) => {
@@ -178,20 +185,14 @@
       const chord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!slash && !chord) return;
       event.preventDefault();
-      open("");
+      open();
     });
-    const field = find(".find input");
-    if (field) {
-      field.addEventListener("input", () => {
-        open(field.value);
-        field.value = "";
-      });
-    }
+    if (field) field.addEventListener("input", open);
     const bar = find(".bar-search");
     if (bar) {
       bar.addEventListener("click", (event) => {
         event.preventDefault();
-        open("");
+        open();
       });
     }
   }

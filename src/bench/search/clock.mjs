@@ -20,7 +20,7 @@ const watch = (field, words) => `window.answered = new Promise((done) => {
   const field = document.querySelector(${JSON.stringify(field)});
   field.focus();
   field.value = ${JSON.stringify(words.slice(0, -1))};
-  setTimeout(() => seen.observe(document.body, { childList: true, subtree: true }));
+  seen.observe(document.body, { childList: true, subtree: true });
 }), 0`;
 
 async function asked(browser, field, words) {

@@ -21,6 +21,7 @@ final class SearchBrowser implements AutoCloseable {
       style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; base-uri 'none'; \
       form-action 'self'">
       <title>Test</title><link rel="stylesheet" href="assets/site.css">
+      <link rel="stylesheet" href="assets/search.css">
       <script src="assets/search.js" defer></script></head><body><h1>Test</h1></body></html>
       """;
 
@@ -57,7 +58,7 @@ final class SearchBrowser implements AutoCloseable {
   static void write(Path site, List<OutputFile> index) {
     try {
       Files.createDirectories(site.resolve("assets"));
-      for (String asset : List.of("search.js", "search.css", "site.css")) {
+      for (String asset : List.of("search.js", "search.css", "site.js", "site.css")) {
         Files.copy(Path.of("theme/assets", asset), site.resolve("assets").resolve(asset));
       }
       Files.writeString(site.resolve("page.html"), PAGE);

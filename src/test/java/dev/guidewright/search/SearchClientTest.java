@@ -262,6 +262,38 @@ class SearchClientTest {
   }
 
   @Test
+  void lettersTypedInThePageBeforeTheSearchIsThereAreKept() throws IOException {
+    String field = "<form class=\"find\"><input></form><main data-anchor=\"\"></main></body>";
+    Files.writeString(
+        site.resolve("frame.html"),
+        SearchBrowser.PAGE.replace("search.js", "site.js").replace("</body>", field));
+    Page page = browser.open(site, "frame.html");
+    page.evaluate(HOLD_SCRIPTS);
+
+    page.locator(".find input").pressSequentially("debt");
+    page.evaluate("() => release()");
+
+    assertThat(page.locator("dialog input")).hasValue("debt");
+    assertThat(page.locator("#found a").first()).containsText("Debt");
+    assertThat(page.locator(".find input")).hasValue("");
+  }
+
+  @Test
+  void aFileThatSaysNothingIsAFailureAndNoEndlessWait() throws IOException {
+    Path broken = write("broken", shipped);
+    try (var files = Files.walk(broken.resolve("search"))) {
+      for (Path file : files.filter(path -> path.endsWith("terms/0.js")).toList()) {
+        Files.writeString(file, "void 0;");
+      }
+    }
+    Page page = browser.open(broken, "page.html");
+    page.evaluate(OPEN);
+    page.locator("dialog.search input").fill("a");
+    assertThat(page.locator("dialog.search [role=status]"))
+        .hasText("The search index could not be loaded.");
+  }
+
+  @Test
   void theIndexIsNotLoadedBeforeItIsAskedFor() {
     Page page = browser.open(site, "page.html");
     assertThat(page.locator("script[src*='/search/']").count()).isZero();
