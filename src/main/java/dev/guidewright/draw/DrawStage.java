@@ -65,7 +65,7 @@ public final class DrawStage {
    * input meanwhile; drawing works without.
    */
   public static void prepare() {
-    Thread thread = new Thread(VizInstance::warmUp, "diagram engine");
+    Thread thread = new Thread(LayoutEngine.Embedded::warmUp, "diagram engine");
     thread.setDaemon(true);
     thread.start();
   }

@@ -100,6 +100,15 @@ interface LayoutEngine {
 
     private Embedded() {}
 
+    /** Loads what every layout shares. */
+    static void warmUp() {
+      try {
+        layOut("digraph{}");
+      } catch (LayoutException e) {
+        // What is wrong will be said of the first graph that somebody wants drawn.
+      }
+    }
+
     static String layOut(String dot) {
       try {
         return Graphviz.fromString(dot)

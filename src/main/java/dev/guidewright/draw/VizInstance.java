@@ -26,11 +26,6 @@ final class VizInstance {
     host = new VizHost(image, memory, maxPages);
   }
 
-  /** Loads what every instance shares. */
-  static void warmUp() {
-    new VizInstance(INITIAL_PAGES).layOut("digraph{}", "dot");
-  }
-
   /**
    * The layout of one graph, in as much of Graphviz' {@code json0} as {@link Layout} reads.
    *
