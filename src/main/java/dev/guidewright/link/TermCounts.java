@@ -1,6 +1,5 @@
 package dev.guidewright.link;
 
-import dev.guidewright.language.Stems;
 import java.util.Arrays;
 
 /** Counts how often each term stands in a section, in numbers, as a guide has very many of both. */
@@ -8,7 +7,6 @@ final class TermCounts {
   /** A shorter word hardly ever tells what a section is about. */
   private static final int SHORTEST = 3;
 
-  private final Stems stems;
   private final Vocabulary vocabulary;
 
   /** Where each term stands in {@link #found}, for the section that is being read. */
@@ -18,7 +16,6 @@ final class TermCounts {
   private int size;
 
   TermCounts(Vocabulary vocabulary) {
-    this.stems = vocabulary.stems();
     this.vocabulary = vocabulary;
   }
 
@@ -29,7 +26,7 @@ final class TermCounts {
         text,
         word -> {
           if (word.text().length() >= SHORTEST) {
-            count(vocabulary.number(stems.stem(word.text())));
+            count(vocabulary.ofWord(word.text()));
           }
         });
     return Arrays.copyOf(found, size);

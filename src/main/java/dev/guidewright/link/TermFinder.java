@@ -36,6 +36,9 @@ final class TermFinder {
   /** How many words the names have that begin with a stem, the longest first. */
   private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
 
+  /** The same for a word as it is written, for each that was met. */
+  private final Map<String, NavigableSet<Integer>> met = new HashMap<>();
+
   /**
    * One name of a term.
    *
@@ -103,6 +106,15 @@ final class TermFinder {
     return search.uses;
   }
 
+  private NavigableSet<Integer> lengths(String word) {
+    NavigableSet<Integer> known = met.get(word);
+    if (known == null) {
+      known = lengths.getOrDefault(stems.stem(word), Collections.emptyNavigableSet());
+      met.put(word, known);
+    }
+    return known;
+  }
+
   /** Walks one section's text. */
   private final class Search extends AbstractVisitor {
     private final Set<String> seen;
@@ -138,8 +150,7 @@ final class TermFinder {
 
     /** Looks for a name that begins at a word; returns how many further words it takes. */
     private int at(Text text, List<Words.Word> words, int from) {
-      String first = stems.stem(words.get(from).text());
-      for (int length : lengths.getOrDefault(first, Collections.emptyNavigableSet())) {
+      for (int length : lengths(words.get(from).text())) {
         for (Name name : named(words, from, length)) {
           if (matches(name, text, words, from)) {
             use(name, text, words, from);

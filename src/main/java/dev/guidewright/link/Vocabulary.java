@@ -16,6 +16,7 @@ final class Vocabulary {
 
   private final Stems stems;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> ofWords = new HashMap<>();
   private final List<String> terms = new ArrayList<>();
   private int used;
 
@@ -26,6 +27,16 @@ final class Vocabulary {
   /** What makes terms of words. */
   Stems stems() {
     return stems;
+  }
+
+  /** The number of the term of a word as it is written. */
+  int ofWord(String word) {
+    Integer known = ofWords.get(word);
+    if (known == null) {
+      known = number(stems.stem(word));
+      ofWords.put(word, known);
+    }
+    return known;
   }
 
   /** The number of a term. */

@@ -16,9 +16,10 @@ final class Words {
   record Word(String text, int start, int end) {}
 
   static void forEach(String text, Consumer<Word> action) {
+    char[] characters = text.toCharArray();
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && isPart(text, i, start >= 0);
+    for (int i = 0; i <= characters.length; i++) {
+      boolean inside = i < characters.length && isPart(characters, i, start >= 0);
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
@@ -28,18 +29,18 @@ final class Words {
     }
   }
 
-  private static boolean isPart(String text, int i, boolean open) {
-    char c = text.charAt(i);
+  private static boolean isPart(char[] text, int i, boolean open) {
+    char c = text[i];
     if ((c >= 'a' && c <= 'z') || c == ' ') {
       return c != ' ';
     }
     if (c < 128) {
-      boolean joins = (c == '\'' || c == '-') && open && i + 1 < text.length();
+      boolean joins = (c == '\'' || c == '-') && open && i + 1 < text.length;
       return Character.isLetterOrDigit(c)
-          || (joins && Character.isLetterOrDigit(text.charAt(i + 1)));
+          || (joins && Character.isLetterOrDigit(text[i + 1]));
     }
     if (c == '\u2019') {
-      return open && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      return open && i + 1 < text.length && Character.isLetterOrDigit(text[i + 1]);
     }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)

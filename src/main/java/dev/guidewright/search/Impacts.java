@@ -25,18 +25,6 @@ final class Impacts {
     return documents.length;
   }
 
-  int weight() {
-    return weight;
-  }
-
-  int document(int index) {
-    return documents[index];
-  }
-
-  int level(int index) {
-    return levels[index];
-  }
-
   /** The most prominent documents only, still ascending; of equals the first. */
   Impacts atMost(int longest) {
     if (documents.length <= longest) {

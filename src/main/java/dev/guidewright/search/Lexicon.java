@@ -51,21 +51,22 @@ final class Lexicon {
 
   /** Appends the terms of a text in order. */
   void read(String text, IntList into) {
+    char[] characters = text.toCharArray();
     Tokens.scan(
-        text,
+        characters,
         (start, end, paired) -> {
           if (paired) {
             Tokens.pairs(text.substring(start, end)).forEach(pair -> into.add(term(pair)));
           } else {
-            word(text, start, Math.min(end, start + Folding.LONGEST), into);
+            word(characters, start, Math.min(end, start + Folding.LONGEST), into);
           }
         });
   }
 
-  private void word(String text, int start, int end, IntList into) {
+  private void word(char[] text, int start, int end, IntList into) {
     int surface = surfaces.number(text, start, end);
     if (surface == folded.size()) {
-      String spelling = text.substring(start, end);
+      String spelling = new String(text, start, end - start);
       String form = Folding.fold(spelling);
       folded.add(form);
       counts.add(0);

@@ -21,15 +21,18 @@ final class Postings {
   private static final double SATURATION = 10;
   private static final int WEIGHT_SCALE = 16;
 
-  private final IntList terms = new IntList();
-  private final IntList documents = new IntList();
+  private IntList terms = new IntList();
+  private IntList documents = new IntList();
   private long[] frequencies = new long[1 << 12];
   private int[] latest = new int[1 << 10];
   private final IntList ids = new IntList();
   private final IntList lengths = new IntList();
+
+  /** Where the documents of each term begin, which are sorted by term when all are in. */
   private int[] starts = new int[0];
-  private int[] order = new int[0];
-  private double[] averages = new double[0];
+
+  private int[] sorted = new int[0];
+  private int[] levels = new int[0];
   private BitSet functional = new BitSet();
   private int firstOfDocument;
 
@@ -97,12 +100,37 @@ final class Postings {
     for (int term = 0; term < numberOfTerms; term++) {
       starts[term + 1] += starts[term];
     }
-    int[] next = Arrays.copyOf(starts, numberOfTerms);
-    order = new int[terms.size()];
-    for (int i = 0; i < terms.size(); i++) {
-      order[next[terms.get(i)]++] = i;
+    sort(Arrays.copyOf(starts, numberOfTerms));
+    terms = new IntList();
+    documents = new IntList();
+    frequencies = new long[0];
+  }
+
+  private void sort(int[] next) {
+    sorted = new int[terms.size()];
+    levels = new int[terms.size()];
+    double[] averages = averages();
+    double[] divisors = new double[FIELDS.length];
+    int last = -1;
+    for (int posting = 0; posting < terms.size(); posting++) {
+      int document = documents.get(posting);
+      if (document != last) {
+        divide(document, averages, divisors);
+        last = document;
+      }
+      int at = next[terms.get(posting)]++;
+      sorted[at] = ids.get(document);
+      levels[at] = level(frequencies[posting], divisors);
     }
-    averages = averages();
+  }
+
+  /** What the boost of each field is divided by in a document of this length. */
+  private void divide(int document, double[] averages, double[] divisors) {
+    for (int field = 0; field < divisors.length; field++) {
+      double length = lengths.get(document * FIELDS.length + field) / averages[field];
+      double matters = FIELDS[field].lengthMatters;
+      divisors[field] = 1 - matters + matters * length;
+    }
   }
 
   private double[] averages() {
@@ -127,28 +155,44 @@ final class Postings {
 
   /** A term's documents and how prominent it is in each. */
   Impacts impacts(int term) {
-    int size = starts[term + 1] - starts[term];
-    int[] found = new int[size];
-    int[] levels = new int[size];
-    for (int i = 0; i < size; i++) {
-      int posting = order[starts[term] + i];
-      int document = documents.get(posting);
-      found[i] = ids.get(document);
-      levels[i] = level(posting, document);
-    }
-    return new Impacts(functional.get(term) ? 1 : weight(size), found, levels);
+    int from = starts[term];
+    int to = starts[term + 1];
+    return new Impacts(
+        weight(term), Arrays.copyOfRange(sorted, from, to), Arrays.copyOfRange(levels, from, to));
   }
 
-  private int level(int posting, int document) {
+  /** Whether a term stands anywhere. */
+  boolean isUsed(int term) {
+    return starts[term] < starts[term + 1];
+  }
+
+  /**
+   * Raises the levels of documents to a term's where it has a higher one.
+   *
+   * @param best levels by document number, 0 for none yet
+   * @return how many documents had none
+   */
+  int raise(int term, int[] best) {
+    int found = 0;
+    for (int at = starts[term]; at < starts[term + 1]; at++) {
+      int document = sorted[at];
+      int before = best[document];
+      if (levels[at] > before) {
+        found += before == 0 ? 1 : 0;
+        best[document] = levels[at];
+      }
+    }
+    return found;
+  }
+
+  private static int level(long frequencies, double[] divisors) {
     double sum = 0;
-    long frequency = frequencies[posting];
-    for (int field = 0; frequency != 0; field++) {
-      long times = frequency & MOST;
-      frequency >>>= BITS;
+    long rest = frequencies;
+    for (int field = 0; rest != 0; field++) {
+      long times = rest & MOST;
+      rest >>>= BITS;
       if (times > 0) {
-        double length = lengths.get(document * FIELDS.length + field) / averages[field];
-        double matters = FIELDS[field].lengthMatters;
-        sum += FIELDS[field].boost * times / (1 - matters + matters * length);
+        sum += FIELDS[field].boost * times / divisors[field];
       }
     }
     return 1 + (int) ((LEVELS - 1) * sum / (sum + SATURATION));
@@ -158,7 +202,11 @@ final class Postings {
    * How much a term says by being rare, as a whole number, at least 1: squared, since rarity speaks
    * for the word in the query and for the word in the document (as in the vector space model).
    */
-  private int weight(int found) {
+  int weight(int term) {
+    if (functional.get(term)) {
+      return 1;
+    }
+    int found = starts[term + 1] - starts[term];
     double all = ids.size();
     double idf = StrictMath.log(1 + (all - found + 0.5) / (found + 0.5));
     return 1 + (int) (WEIGHT_SCALE * idf * idf);

@@ -16,8 +16,9 @@ final class Script {
     StringBuilder out = new StringBuilder(text.length() + 64);
     out.append(FUNCTION).append("(\"").append(name).append("\",`");
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (!staysAsItIs(text.charAt(i))) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (!staysAsItIs(characters[i])) {
         out.append(text, from, i);
         append(out, text, i);
         from = i + 1;

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class SurfaceTable {
   private int[] slots = new int[1 << 12];
-  private final List<String> spellings = new ArrayList<>();
+  private final List<char[]> spellings = new ArrayList<>();
   private int[] hashes = new int[1 << 10];
 
   SurfaceTable() {
@@ -23,7 +23,7 @@ final class SurfaceTable {
   }
 
   /** The spelling's number; a new one when it was not seen before. */
-  int number(String text, int start, int end) {
+  int number(char[] text, int start, int end) {
     int hash = hash(text, start, end);
     int slot = hash & (slots.length - 1);
     while (slots[slot] >= 0) {
@@ -33,10 +33,10 @@ final class SurfaceTable {
       }
       slot = (slot + 1) & (slots.length - 1);
     }
-    return insert(text.substring(start, end), hash, slot);
+    return insert(Arrays.copyOfRange(text, start, end), hash, slot);
   }
 
-  private int insert(String spelling, int hash, int slot) {
+  private int insert(char[] spelling, int hash, int slot) {
     int number = spellings.size();
     spellings.add(spelling);
     if (number == hashes.length) {
@@ -62,16 +62,15 @@ final class SurfaceTable {
     }
   }
 
-  private static int hash(String text, int start, int end) {
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     return hash ^ hash >>> 15;
   }
 
-  private static boolean isSame(String spelling, String text, int start, int end) {
-    return spelling.length() == end - start
-        && text.regionMatches(start, spelling, 0, spelling.length());
+  private static boolean isSame(char[] spelling, char[] text, int start, int end) {
+    return Arrays.equals(spelling, 0, spelling.length, text, start, end);
   }
 }

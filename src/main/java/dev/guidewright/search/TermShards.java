@@ -98,12 +98,9 @@ record TermShards(List<String> firsts, List<String> files) {
     int weight = Integer.MAX_VALUE;
     int found = 0;
     for (int term : terms.values()) {
-      Impacts impacts = postings.impacts(term);
-      weight = impacts.size() == 0 ? weight : Math.min(weight, impacts.weight());
-      for (int i = 0; i < impacts.size(); i++) {
-        int document = impacts.document(i);
-        found += best[document] == 0 ? 1 : 0;
-        best[document] = Math.max(best[document], impacts.level(i));
+      if (postings.isUsed(term)) {
+        weight = Math.min(weight, postings.weight(term));
+        found += postings.raise(term, best);
       }
     }
     int[] documents = new int[found];

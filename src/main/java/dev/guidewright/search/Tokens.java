@@ -20,12 +20,17 @@ final class Tokens {
 
   /** Finds the stretches of a text. */
   static void scan(String text, Sink sink) {
+    scan(text.toCharArray(), sink);
+  }
+
+  /** Finds the stretches of a text. */
+  static void scan(char[] text, Sink sink) {
     int kind = Folding.NONE;
     int start = 0;
     int i = 0;
-    while (i < text.length()) {
-      char unit = text.charAt(i);
-      int c = Character.isHighSurrogate(unit) ? text.codePointAt(i) : unit;
+    while (i < text.length) {
+      char unit = text[i];
+      int c = Character.isHighSurrogate(unit) ? Character.codePointAt(text, i) : unit;
       int next = Folding.kind(c);
       if (next != kind) {
         if (kind != Folding.NONE) {
@@ -37,7 +42,7 @@ final class Tokens {
       i += Character.charCount(c);
     }
     if (kind != Folding.NONE) {
-      sink.stretch(start, text.length(), kind == Folding.PAIRED);
+      sink.stretch(start, text.length, kind == Folding.PAIRED);
     }
   }
 

@@ -136,15 +136,19 @@ final class WordCollector extends AbstractVisitor {
   }
 
   private static void appendSqueezed(String words, StringBuilder out) {
+    int from = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean printable = c > ' ' && c < 0x7F;
-      boolean blank = !printable && (Character.isWhitespace(c) || Character.isISOControl(c));
-      if (!blank) {
-        out.append(c);
-      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+      boolean plain = (c > ' ' && c < 0x7F) || (c == ' ' && i > from && words.charAt(i - 1) != ' ');
+      if (plain || !(Character.isWhitespace(c) || Character.isISOControl(c))) {
+        continue;
+      }
+      out.append(words, from, i);
+      if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
       }
+      from = i + 1;
     }
+    out.append(words, from, words.length());
   }
 }
