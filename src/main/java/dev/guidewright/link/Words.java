@@ -36,8 +36,7 @@ final class Words {
     }
     if (c < 128) {
       boolean joins = (c == '\'' || c == '-') && open && i + 1 < text.length;
-      return Character.isLetterOrDigit(c)
-          || (joins && Character.isLetterOrDigit(text[i + 1]));
+      return Character.isLetterOrDigit(c) || (joins && Character.isLetterOrDigit(text[i + 1]));
     }
     if (c == '\u2019') {
       return open && i + 1 < text.length && Character.isLetterOrDigit(text[i + 1]);
