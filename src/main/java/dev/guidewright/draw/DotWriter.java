@@ -125,6 +125,12 @@ final class DotWriter {
     return direction == Direction.TB ? "labelloc=t" : "labelloc=b";
   }
 
+  /** Whether texts at an end and in the middle would lie over each other on a line of one rank. */
+  private static boolean isCrowded(Wire wire) {
+    boolean atEnds = !wire.startLabel().isEmpty() || !wire.endLabel().isEmpty();
+    return atEnds && !wire.label().isEmpty();
+  }
+
   private void wire(Wire wire, int index) {
     dot.append(blockNames.get(wire.from()))
         .append("->")
@@ -136,8 +142,9 @@ final class DotWriter {
     } else {
       heads(wire);
     }
-    if (wire.edge().length() > 1) {
-      dot.append(" minlen=").append(wire.edge().length());
+    int length = Math.max(wire.edge().length(), isCrowded(wire) ? 2 : 1);
+    if (length > 1) {
+      dot.append(" minlen=").append(length);
     }
     label(" label=", wire.label(), 8);
     label(" taillabel=", wire.startLabel(), 4);
