@@ -1,11 +1,19 @@
 package dev.guidewright.bench;
 
+import dev.guidewright.cache.DiskCache;
 import dev.guidewright.draw.DrawStage;
+import dev.guidewright.link.Linker;
 import dev.guidewright.mermaid.Mermaid;
 import dev.guidewright.model.Drawing;
+import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
+import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.MermaidDiagram;
 import dev.guidewright.model.Span;
+import dev.guidewright.read.GuideReader;
+import dev.guidewright.read.ReadOptions;
+import dev.guidewright.study.StudyStage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +27,8 @@ import java.util.Locale;
 /**
  * Draws Mermaid files and prints {@code name value} lines: milliseconds since the JVM began for
  * {@code first}, the median of the given renders for {@code warm}, bytes for {@code bytes}, and CPU
- * seconds for a folder drawn once ({@code all}).
+ * seconds for a folder drawn once ({@code all}), and milliseconds of drawing a guide ({@code
+ * cached}).
  */
 public final class Diagrams {
   private static final GuideConfig.Diagrams CONFIG =
@@ -31,6 +40,7 @@ public final class Diagrams {
     switch (args[0]) {
       case "first" -> first(Path.of(args[1]));
       case "warm" -> warm(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+      case "cached" -> cached(Path.of(args[1]));
       default -> all(Path.of(args[1]));
     }
   }
@@ -69,6 +79,16 @@ public final class Diagrams {
     var machine =
         (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     print("all", machine.getProcessCpuTime() / 1e9);
+  }
+
+  /** What the stage of drawing takes of a guide's build, when the user's cache has the layouts. */
+  private static void cached(Path folder) {
+    Guide guide = GuideReader.read(folder, ReadOptions.defaults()).value();
+    LinkedGuide linked = Linker.link(guide, StudyStage.recognise(guide).value()).value();
+    long start = System.nanoTime();
+    int drawn = DrawStage.draw(linked, Memo.ofOneBuild(DiskCache.ofUser())).value().drawings().size();
+    print("cached", (System.nanoTime() - start) / 1e6);
+    print("drawn", drawn);
   }
 
   private static Drawing draw(String text) {
