@@ -3,7 +3,7 @@
 // are in the page. An observer inside the page sees them; nothing asks.
 import { chromium, pause } from "./chromium.mjs";
 
-const RESULTS = 10, WARM = 5, DEADLINE = 120_000;
+const RESULTS = 10, WARM = 5, DEADLINE = 300_000;
 
 const watch = (field, words) => `window.answered = new Promise((done) => {
   let pressed, typed;
