@@ -116,8 +116,9 @@ public final class SiteBuilder {
     request.output().ifPresent(SiteWriter::restore);
     Guide guide = stage("read", () -> GuideReader.read(request.guide(), request.reading(), memo));
     LinkedGuide linked = linked(guide);
-    List<OutputFile> pages = pages(linked, drawings(linked), theme());
+    // Before the pages, which take the memory that making an index wants for a while.
     List<OutputFile> index = stage("search", () -> SearchStage.index(linked));
+    List<OutputFile> pages = pages(linked, drawings(linked), theme());
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
     if (outside.isPresent()) {
       edits = stage("check", () -> CheckStage.check(guide, linked, site));

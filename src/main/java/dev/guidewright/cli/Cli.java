@@ -71,7 +71,22 @@ final class Cli {
       commands.usage(terminal.out());
       return USAGE;
     }
-    return commands.execute(args);
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      return outOfMemory(terminal.err());
+    }
+  }
+
+  private static int outOfMemory(PrintWriter err) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    err.println(
+        "guidewright: this guide needs more memory than the "
+            + megabytes
+            + " MB that Java may use; give it more with JAVA_TOOL_OPTIONS=-Xmx"
+            + 2 * megabytes
+            + "m");
+    return MACHINE;
   }
 
   /** The commands as the library knows them, for these arguments; without any, all of them. */

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Makes every page of the site from the linked guide and the theme. */
 public final class PageStage {
+  /** Bytes of memory for each page of a guide, below which pages are kept packed. */
+  private static final long ROOM_PER_PAGE = 256 * 1024;
+
   private PageStage() {}
 
   /**
@@ -70,7 +73,9 @@ public final class PageStage {
   private static Templates templates(LinkedGuide linked, Theme theme, Memo memo) {
     String language = linked.study().guide().config().language();
     Words words = memo.recall(Words.class, "words", language, () -> Words.in(language));
-    return new Templates(theme, words, memo);
+    long heap = Runtime.getRuntime().maxMemory();
+    boolean roomy = heap / Math.max(1, linked.study().guide().chapters().size()) > ROOM_PER_PAGE;
+    return new Templates(theme, words, memo, roomy);
   }
 
   private static OutputFile asset(String path, Content content) {

@@ -24,9 +24,16 @@ final class Templates {
   private final CompiledTheme theme;
   private final Words words;
   private final Memo memo;
+  private final boolean roomy;
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-  Templates(Theme theme, Words words, Memo memo) {
+  /**
+   * The theme's templates.
+   *
+   * @param roomy whether there is memory for all pages as they are
+   */
+  Templates(Theme theme, Words words, Memo memo, boolean roomy) {
+    this.roomy = roomy;
     List<Map<String, String>> key = List.of(theme.templates(), theme.files());
     this.theme =
         memo.recall(
@@ -86,7 +93,7 @@ final class Templates {
     Utf8Writer out = new Utf8Writer();
     fill(name, values, out);
     byte[] bytes = out.toBytes();
-    return () -> bytes;
+    return roomy ? () -> bytes : PackedContent.of(bytes);
   }
 
   /** Fills a template. */

@@ -49,14 +49,19 @@ final class BoundedInlines implements InlineParser {
       char before = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        boolean bracket = c == '[' || c == ']';
-        boolean run = c == '*' || c == '_' || c == '~' || c == '`' || c == '<';
-        if (bracket || (run && c != before)) {
+        boolean letter = (c >= 'a' && c <= 'z') || c == ' ';
+        if (!letter && isMark(c, before)) {
           marks++;
         }
         before = c;
       }
     }
     return marks;
+  }
+
+  private static boolean isMark(char c, char before) {
+    boolean bracket = c == '[' || c == ']';
+    boolean run = c == '*' || c == '_' || c == '~' || c == '`' || c == '<';
+    return bracket || (run && c != before);
   }
 }

@@ -57,6 +57,8 @@ final class MarkdownParser {
       document.accept(new LoneSurrogates());
     }
     document.accept(new GitHubBlocks());
-    return new Result<>(document, UnparsedText.show(document, spans));
+    List<Problem> problems = UnparsedText.show(document, spans);
+    LeanSpans.in(document);
+    return new Result<>(document, problems);
   }
 }
