@@ -26,26 +26,46 @@ final class Documents {
   /** Longest title; what follows is neither shown nor found. */
   private static final int LONGEST_TITLE = 1000;
 
+  /** Chapters whose documents are in memory together. */
+  private static final int AT_A_TIME = 64;
+
   private static final int NO_SCENARIO = 0;
 
   private final StudyGuide study;
-  private final Map<String, Decision> decisions = new HashMap<>();
+  private final Map<String, Decision> decisions;
   private final Consumer<SearchDocument> receiver;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
 
   /** The heading that stands for what comes next; empty when it is found by itself. */
   private String heading = "";
 
-  private Documents(StudyGuide study, Consumer<SearchDocument> receiver) {
+  private Documents(
+      StudyGuide study, Map<String, Decision> decisions, Consumer<SearchDocument> receiver) {
     this.study = study;
+    this.decisions = decisions;
     this.receiver = receiver;
-    study.decisions().forEach(decision -> decisions.put(decision.diagram().id(), decision));
   }
 
-  /** Hands over the documents of one chapter after another. */
+  /** Hands over the documents of one chapter after another; several are read at a time. */
   static void each(StudyGuide study, Consumer<SearchDocument> receiver) {
-    Documents documents = new Documents(study, receiver);
-    study.guide().chapters().forEach(documents::chapter);
+    Map<String, Decision> decisions = new HashMap<>();
+    study.decisions().forEach(decision -> decisions.put(decision.diagram().id(), decision));
+    List<Chapter> chapters = study.guide().chapters();
+    for (int from = 0; from < chapters.size(); from += AT_A_TIME) {
+      chapters
+          .subList(from, Math.min(from + AT_A_TIME, chapters.size()))
+          .parallelStream()
+          .map(chapter -> of(study, decisions, chapter))
+          .toList()
+          .forEach(documents -> documents.forEach(receiver));
+    }
+  }
+
+  private static List<SearchDocument> of(
+      StudyGuide study, Map<String, Decision> decisions, Chapter chapter) {
+    List<SearchDocument> documents = new ArrayList<>();
+    new Documents(study, decisions, documents::add).chapter(chapter);
+    return documents;
   }
 
   private void chapter(Chapter chapter) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The stemmer turned round, so that the reader's browser needs none: rules that lead from a form to
@@ -25,6 +25,9 @@ final class Inflections {
 
   private static final int MOST_RULES = 28;
   private static final int SEEN_AT_LEAST = 2;
+
+  /** Terms that one thread looks at before it takes more. */
+  private static final int AT_A_TIME = 256;
 
   /**
    * A way from a form to its term.
@@ -74,7 +77,7 @@ final class Inflections {
   static Inflections of(Stemming stemming, SortedMap<String, Set<String>> forms) {
     Inflections inflections = new Inflections(stemming, learn(forms));
     inflections.setOf(List.of(0));
-    forms.forEach(inflections::term);
+    inflections.add(forms);
     return inflections;
   }
 
@@ -103,25 +106,51 @@ final class Inflections {
     return rules;
   }
 
-  private void term(String term, Set<String> spellings) {
+  /** The rules that lead to a term, and the spellings that none of them reaches. */
+  private record Ruled(String term, List<Integer> set, List<String> missed) {}
+
+  private void add(SortedMap<String, Set<String>> forms) {
+    List<Map.Entry<String, Set<String>>> entries = List.copyOf(forms.entrySet());
+    IntStream.range(0, (entries.size() + AT_A_TIME - 1) / AT_A_TIME)
+        .parallel()
+        .mapToObj(i -> entries.subList(i * AT_A_TIME, end(i, entries.size())))
+        .map(this::ruled)
+        .toList()
+        .forEach(some -> some.forEach(this::add));
+  }
+
+  private static int end(int run, int size) {
+    return Math.min((run + 1) * AT_A_TIME, size);
+  }
+
+  private List<Ruled> ruled(List<Map.Entry<String, Set<String>>> entries) {
+    Stemming own = stemming.another();
+    List<Ruled> ruled = new ArrayList<>();
+    entries.forEach(entry -> ruled.add(ruled(entry.getKey(), entry.getValue(), own)));
+    return ruled;
+  }
+
+  private Ruled ruled(String term, Set<String> spellings, Stemming own) {
     List<Integer> set = new ArrayList<>();
-    Set<String> reached = new HashSet<>();
+    List<String> missed = new ArrayList<>(spellings);
     boolean inflects = term.chars().noneMatch(Character::isDigit);
     for (int i = 0; i < rules.size(); i++) {
       String form = rules.get(i).form(term);
       if (form.isEmpty()) {
         continue;
       }
-      if (spellings.contains(form) || (inflects && stemming.leads(form, term))) {
+      if (spellings.contains(form) || (inflects && own.leads(form, term))) {
         set.add(i);
-        reached.add(form);
+        missed.remove(form);
       }
     }
-    setOfTerm.put(term, setOf(set));
-    for (String form : spellings) {
-      if (!reached.contains(form)) {
-        listed.computeIfAbsent(form, key -> new TreeSet<>()).add(term);
-      }
+    return new Ruled(term, set, missed);
+  }
+
+  private void add(Ruled ruled) {
+    setOfTerm.put(ruled.term(), setOf(ruled.set()));
+    for (String form : ruled.missed()) {
+      listed.computeIfAbsent(form, key -> new TreeSet<>()).add(ruled.term());
     }
   }
 

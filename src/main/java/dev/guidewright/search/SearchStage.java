@@ -7,6 +7,7 @@ import dev.guidewright.model.Result;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,12 @@ public final class SearchStage {
   public static Result<List<OutputFile>> index(LinkedGuide guide) {
     Map<String, String> texts = Index.of(guide).texts();
     Map<String, Content> scripts = new LinkedHashMap<>();
-    texts.forEach((name, text) -> scripts.put(name, Content.text(Script.of(name, text))));
+    List<Content> made =
+        List.copyOf(texts.entrySet()).parallelStream()
+            .map(text -> Content.text(Script.of(text.getKey(), text.getValue())))
+            .toList();
+    Iterator<Content> next = made.iterator();
+    texts.keySet().forEach(name -> scripts.put(name, next.next()));
     String id = id(scripts.values());
     List<OutputFile> files = new ArrayList<>();
     scripts.forEach((name, script) -> files.add(new OutputFile(path(name, id), script, ORIGIN)));

@@ -4,10 +4,17 @@ import dev.guidewright.language.Stems;
 
 /** The keys under which words are indexed: their stems, folded. */
 final class Stemming {
+  private final String language;
   private final Stems stems;
 
   Stemming(String language) {
+    this.language = language;
     this.stems = Stems.of(language);
+  }
+
+  /** The same for another thread: a stemmer works on one word at a time. */
+  Stemming another() {
+    return new Stemming(language);
   }
 
   /** The key of a word of the guide. */
