@@ -52,9 +52,7 @@ final class Documents {
     study.decisions().forEach(decision -> decisions.put(decision.diagram().id(), decision));
     List<Chapter> chapters = study.guide().chapters();
     for (int from = 0; from < chapters.size(); from += AT_A_TIME) {
-      chapters
-          .subList(from, Math.min(from + AT_A_TIME, chapters.size()))
-          .parallelStream()
+      chapters.subList(from, Math.min(from + AT_A_TIME, chapters.size())).parallelStream()
           .map(chapter -> of(study, decisions, chapter))
           .toList()
           .forEach(documents -> documents.forEach(receiver));
