@@ -47,7 +47,6 @@ record Index(Map<String, String> texts) {
                     synonyms.expand(stream, named, aliases);
                   });
           postings.add(Field.ALIAS, aliases);
-          postings.end();
         });
     postings.close(lexicon.size(), lexicon.functional());
     Inflections inflections = Inflections.of(stemming, lexicon.forms());

@@ -22,7 +22,7 @@ final class IntList {
 
   void add(int value) {
     if (size == values.length) {
-      values = Arrays.copyOf(values, size * 2);
+      values = Arrays.copyOf(values, size + size / 2);
     }
     values[size++] = value;
   }

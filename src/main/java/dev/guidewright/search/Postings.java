@@ -22,19 +22,21 @@ final class Postings {
   private static final int WEIGHT_SCALE = 16;
 
   private IntList terms = new IntList();
-  private IntList documents = new IntList();
   private long[] frequencies = new long[1 << 12];
   private int[] latest = new int[1 << 10];
+
+  /** For each document its number, where its terms begin, and how long its fields are. */
   private final IntList ids = new IntList();
+
+  private final IntList firsts = new IntList();
   private final IntList lengths = new IntList();
 
   /** Where the documents of each term begin, which are sorted by term when all are in. */
   private int[] starts = new int[0];
 
   private int[] sorted = new int[0];
-  private int[] levels = new int[0];
+  private byte[] levels = new byte[0];
   private BitSet functional = new BitSet();
-  private int firstOfDocument;
 
   Postings() {
     Arrays.fill(latest, -1);
@@ -43,6 +45,7 @@ final class Postings {
   /** Begins the next document, under a number that grows. */
   void begin(int id) {
     ids.add(id);
+    firsts.add(terms.size());
     for (int i = 0; i < FIELDS.length; i++) {
       lengths.add(0);
     }
@@ -52,7 +55,7 @@ final class Postings {
   void add(Field field, IntList stream) {
     int lengthAt = lengths.size() - FIELDS.length + field.number;
     lengths.set(lengthAt, lengths.get(lengthAt) + stream.size());
-    int first = firstOfDocument;
+    int first = firsts.get(firsts.size() - 1);
     for (int i = 0; i < stream.size(); i++) {
       int posting = posting(stream.get(i), first);
       int shift = field.number * BITS;
@@ -60,11 +63,6 @@ final class Postings {
         frequencies[posting] += 1L << shift;
       }
     }
-  }
-
-  /** Ends the document. */
-  void end() {
-    firstOfDocument = terms.size();
   }
 
   private int posting(int term, int first) {
@@ -78,9 +76,8 @@ final class Postings {
     }
     int posting = terms.size();
     terms.add(term);
-    documents.add(ids.size() - 1);
     if (posting == frequencies.length) {
-      frequencies = Arrays.copyOf(frequencies, posting * 2);
+      frequencies = Arrays.copyOf(frequencies, posting + posting / 2);
     }
     latest[term] = posting;
     return posting;
@@ -102,26 +99,26 @@ final class Postings {
     }
     sort(Arrays.copyOf(starts, numberOfTerms));
     terms = new IntList();
-    documents = new IntList();
     frequencies = new long[0];
   }
 
   private void sort(int[] next) {
     sorted = new int[terms.size()];
-    levels = new int[terms.size()];
+    levels = new byte[terms.size()];
     double[] averages = averages();
     double[] divisors = new double[FIELDS.length];
-    int last = -1;
-    for (int posting = 0; posting < terms.size(); posting++) {
-      int document = documents.get(posting);
-      if (document != last) {
-        divide(document, averages, divisors);
-        last = document;
+    for (int document = 0; document < ids.size(); document++) {
+      divide(document, averages, divisors);
+      for (int posting = firsts.get(document); posting < end(document); posting++) {
+        int at = next[terms.get(posting)]++;
+        sorted[at] = ids.get(document);
+        levels[at] = (byte) level(frequencies[posting], divisors);
       }
-      int at = next[terms.get(posting)]++;
-      sorted[at] = ids.get(document);
-      levels[at] = level(frequencies[posting], divisors);
     }
+  }
+
+  private int end(int document) {
+    return document + 1 < firsts.size() ? firsts.get(document + 1) : terms.size();
   }
 
   /** What the boost of each field is divided by in a document of this length. */
@@ -157,8 +154,11 @@ final class Postings {
   Impacts impacts(int term) {
     int from = starts[term];
     int to = starts[term + 1];
-    return new Impacts(
-        weight(term), Arrays.copyOfRange(sorted, from, to), Arrays.copyOfRange(levels, from, to));
+    int[] prominence = new int[to - from];
+    for (int i = 0; i < prominence.length; i++) {
+      prominence[i] = levels[from + i];
+    }
+    return new Impacts(weight(term), Arrays.copyOfRange(sorted, from, to), prominence);
   }
 
   /** Whether a term stands anywhere. */
