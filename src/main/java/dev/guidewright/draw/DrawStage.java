@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,28 +37,38 @@ public final class DrawStage {
     return draw(guide, Memo.none());
   }
 
-  /** The same, with what is remembered of diagrams and of their layouts. */
+  /** The same, with what is remembered of diagrams and of their layouts; several at a time. */
   public static Result<Drawings> draw(LinkedGuide guide, Memo memo) {
     GuideConfig.Diagrams config = guide.study().guide().config().diagrams();
     Drawer drawer = drawer(config, Setting.SITE, memo);
+    List<Diagram> diagrams =
+        guide.study().diagrams().stream()
+            .filter(diagram -> guide.study().drawables().containsKey(diagram.id()))
+            .toList();
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (Diagram diagram : guide.study().diagrams()) {
-      MermaidDiagram meaning = guide.study().drawables().get(diagram.id());
-      if (meaning != null) {
-        String file = guide.study().guide().layers().fileOf(diagram.span());
-        Object targets = guide.targets().getOrDefault(file, Map.of());
-        Drawn drawn =
-            memo.recall(
-                Drawn.class,
-                diagram.id(),
-                List.of(meaning, targets, config),
-                () -> new Drawn(drawer.draw(diagram.id(), meaning, to(guide, diagram))));
-        drawn.result().value().ifPresent(drawing -> drawings.put(diagram.id(), drawing));
-        problems.addAll(drawn.result().problems());
-      }
+    List<Drawn> drawn =
+        diagrams.parallelStream().map(diagram -> drawn(guide, diagram, drawer, memo)).toList();
+    for (int i = 0; i < drawn.size(); i++) {
+      String id = diagrams.get(i).id();
+      Result<Optional<Drawing>> result = drawn.get(i).result();
+      result.value().ifPresent(drawing -> drawings.put(id, drawing));
+      problems.addAll(result.problems());
     }
     return new Result<>(new Drawings(drawings, walks(guide, memo)), problems);
+  }
+
+  private static Drawn drawn(LinkedGuide guide, Diagram diagram, Drawer drawer, Memo memo) {
+    GuideConfig.Diagrams config = guide.study().guide().config().diagrams();
+    MermaidDiagram meaning =
+        Objects.requireNonNull(guide.study().drawables().get(diagram.id()), "drawable");
+    String file = guide.study().guide().layers().fileOf(diagram.span());
+    Object targets = guide.targets().getOrDefault(file, Map.of());
+    return memo.recall(
+        Drawn.class,
+        diagram.id(),
+        List.of(meaning, targets, config),
+        () -> new Drawn(drawer.draw(diagram.id(), meaning, to(guide, diagram))));
   }
 
   /**
