@@ -21,6 +21,10 @@ public final class PlainText extends AbstractVisitor {
 
   /** The words of a node and all below it, blanks at both ends removed. */
   public static String of(Node node) {
+    if (node.getFirstChild() instanceof Text only && only.getNext() == null) {
+      // Most headings, links and cells: their words are the node's own, and held but once.
+      return only.getLiteral().strip();
+    }
     PlainText text = new PlainText();
     node.accept(text);
     return text.out.toString().strip();
