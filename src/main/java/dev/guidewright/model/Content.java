@@ -10,7 +10,6 @@ public interface Content {
 
   /** Text as UTF-8; a lone surrogate becomes a question mark. */
   static Content text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return () -> bytes;
+    return new PlainContent(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,6 +7,7 @@ import dev.guidewright.model.Memo;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
+import dev.guidewright.model.Room;
 import dev.guidewright.model.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,9 +16,6 @@ import java.util.Optional;
 
 /** Makes every page of the site from the linked guide and the theme. */
 public final class PageStage {
-  /** Bytes of memory for each page of a guide, below which pages are kept packed. */
-  private static final long ROOM_PER_PAGE = 256 * 1024;
-
   private PageStage() {}
 
   /**
@@ -73,9 +71,8 @@ public final class PageStage {
   private static Templates templates(LinkedGuide linked, Theme theme, Memo memo) {
     String language = linked.study().guide().config().language();
     Words words = memo.recall(Words.class, "words", language, () -> Words.in(language));
-    long heap = Runtime.getRuntime().maxMemory();
-    boolean roomy = heap / Math.max(1, linked.study().guide().chapters().size()) > ROOM_PER_PAGE;
-    return new Templates(theme, words, memo, roomy);
+    Room room = Room.forPages(linked.study().guide().chapters().size());
+    return new Templates(theme, words, memo, room);
   }
 
   private static OutputFile asset(String path, Content content) {

@@ -4,6 +4,7 @@ import dev.guidewright.model.Content;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
+import dev.guidewright.model.Room;
 import dev.guidewright.model.Theme;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -24,16 +25,16 @@ final class Templates {
   private final CompiledTheme theme;
   private final Words words;
   private final Memo memo;
-  private final boolean roomy;
+  private final Room room;
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
   /**
    * The theme's templates.
    *
-   * @param roomy whether there is memory for all pages as they are
+   * @param room where the pages are kept
    */
-  Templates(Theme theme, Words words, Memo memo, boolean roomy) {
-    this.roomy = roomy;
+  Templates(Theme theme, Words words, Memo memo, Room room) {
+    this.room = room;
     List<Map<String, String>> key = List.of(theme.templates(), theme.files());
     this.theme =
         memo.recall(
@@ -92,8 +93,7 @@ final class Templates {
   private Content content(String name, Map<String, ?> values) {
     Utf8Writer out = new Utf8Writer();
     fill(name, values, out);
-    byte[] bytes = out.toBytes();
-    return roomy ? () -> bytes : PackedContent.of(bytes);
+    return room.keep(out.toBytes());
   }
 
   /** Fills a template. */

@@ -1,6 +1,7 @@
 package dev.guidewright.read;
 
 import dev.guidewright.model.Asset;
+import dev.guidewright.model.Content;
 import dev.guidewright.model.FrontMatter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
@@ -10,11 +11,13 @@ import dev.guidewright.model.Memo;
 import dev.guidewright.model.NavItem;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
+import dev.guidewright.model.Room;
 import dev.guidewright.model.Severity;
 import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -166,9 +169,12 @@ public final class GuideReader {
   }
 
   private List<Parsed> parse(NavigableMap<String, FileSet.Entry> pieces, Set<String> patches) {
+    Room room = Room.forPages(pieces.size());
     List<Parsed> parsed =
         List.copyOf(pieces.entrySet()).parallelStream()
-            .map(file -> parse(file.getKey(), file.getValue(), patches.contains(file.getKey())))
+            .map(
+                file ->
+                    parse(file.getKey(), file.getValue(), patches.contains(file.getKey()), room))
             .toList();
     parsed.forEach(file -> problems.addAll(file.problems()));
     return parsed;
@@ -178,12 +184,13 @@ public final class GuideReader {
     return parsed.stream().flatMap(file -> file.source().stream()).toList();
   }
 
-  private Parsed parse(String path, FileSet.Entry file, boolean isPatch) {
+  private Parsed parse(String path, FileSet.Entry file, boolean isPatch, Room room) {
     Result<String> text = SourceText.of(path, file, memo);
     if (!text.problems().isEmpty()) {
       return new Parsed(Optional.empty(), Optional.empty(), text.problems());
     }
-    SourceFile source = new SourceFile(path, text.value(), file.layer());
+    Content content = room.keep(text.value().getBytes(StandardCharsets.UTF_8));
+    SourceFile source = new SourceFile(path, content, file.layer());
     return memo.recall(
         Parsed.class,
         path,
