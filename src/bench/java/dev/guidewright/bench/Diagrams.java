@@ -1,6 +1,6 @@
 package dev.guidewright.bench;
 
-import dev.guidewright.cache.DiskCache;
+import dev.guidewright.cache.GuideCache;
 import dev.guidewright.draw.DrawStage;
 import dev.guidewright.link.Linker;
 import dev.guidewright.mermaid.Mermaid;
@@ -50,7 +50,9 @@ public final class Diagrams {
     Drawing drawing = draw(Files.readString(file));
     long began = ManagementFactory.getRuntimeMXBean().getStartTime();
     print("first", System.currentTimeMillis() - began);
-    print("bytes", drawing.svg().replaceAll("<style>.*?</style>", "").getBytes(StandardCharsets.UTF_8).length);
+    print(
+        "bytes",
+        drawing.svg().replaceAll("<style>.*?</style>", "").getBytes(StandardCharsets.UTF_8).length);
   }
 
   /** The median of the renders from one number to another, after those before have warmed up. */
@@ -81,13 +83,15 @@ public final class Diagrams {
     print("all", machine.getProcessCpuTime() / 1e9);
   }
 
-  /** What the stage of drawing takes of a guide's build, when the user's cache has the layouts. */
+  /** What the stage of drawing takes of a guide's build, when the user's cache has the pictures. */
   private static void cached(Path folder) {
     Guide guide = GuideReader.read(folder, ReadOptions.defaults()).value();
     LinkedGuide linked = Linker.link(guide, StudyStage.recognise(guide).value()).value();
+    Memo memo = Memo.ofOneBuild(GuideCache.ofUser(folder));
     long start = System.nanoTime();
-    int drawn = DrawStage.draw(linked, Memo.ofOneBuild(DiskCache.ofUser())).value().drawings().size();
+    int drawn = DrawStage.draw(linked, memo).value().drawings().size();
     print("cached", (System.nanoTime() - start) / 1e6);
+    memo.end();
     print("drawn", drawn);
   }
 

@@ -2,31 +2,35 @@ package dev.guidewright.cache;
 
 import dev.guidewright.model.TextCache;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Texts as files in a folder of the user's, named after the SHA-256 of what they were made from.
  *
- * <p>A file begins with the SHA-256 of the rest, so that a torn or damaged one is as good as none.
- * Files are put in place by a rename, so several builds may use a folder at a time. What has not
- * been written for longest is removed when the folder grows beyond its limit.
+ * <p>A file begins with sums of the rest, so that a torn or damaged one is as good as none. Files
+ * are put in place by a rename, so several builds may use a folder at a time. What has not been
+ * written for longest is removed when the folder grows beyond its limit.
  */
 public final class DiskCache implements TextCache {
-  private static final int HASH = 32;
-  private static final int LARGEST = 8 << 20;
+  private static final int SUMS = Long.BYTES;
+  private static final int LARGEST = 16 << 20;
+  private static final Set<OpenOption> READ =
+      Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
   private final Path folder;
   private final long limit;
@@ -71,18 +75,21 @@ public final class DiskCache implements TextCache {
 
   /** Reads no link, and no more than could be right. */
   private static byte[] read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(LARGEST + 1);
+    try (SeekableByteChannel in = Files.newByteChannel(file, READ)) {
+      ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(in.size(), LARGEST + 1));
+      while (bytes.hasRemaining() && in.read(bytes) >= 0) {
+        // A part comes at a time.
+      }
+      return bytes.array();
     }
   }
 
   private static Optional<String> checked(byte[] bytes) {
-    if (bytes.length < HASH || bytes.length > LARGEST) {
+    if (bytes.length < SUMS || bytes.length > LARGEST) {
       return Optional.empty();
     }
-    byte[] text = Arrays.copyOfRange(bytes, HASH, bytes.length);
-    return Arrays.equals(sha256().digest(text), Arrays.copyOf(bytes, HASH))
-        ? Optional.of(new String(text, StandardCharsets.UTF_8))
+    return ByteBuffer.wrap(bytes).getLong() == Checksums.of(bytes, SUMS)
+        ? Optional.of(new String(bytes, SUMS, bytes.length - SUMS, StandardCharsets.UTF_8))
         : Optional.empty();
   }
 
@@ -90,7 +97,7 @@ public final class DiskCache implements TextCache {
   public void put(String kind, String source, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     boolean comesBack = new String(bytes, StandardCharsets.UTF_8).equals(text);
-    if (!comesBack || bytes.length > LARGEST - HASH) {
+    if (!comesBack || bytes.length > LARGEST - SUMS) {
       return;
     }
     try {
@@ -107,9 +114,9 @@ public final class DiskCache implements TextCache {
     Files.createDirectories(file.getParent());
     Path fresh = Files.createTempFile(file.getParent(), "new", ".tmp");
     try {
-      byte[] all = Arrays.copyOf(sha256().digest(text), HASH + text.length);
-      System.arraycopy(text, 0, all, HASH, text.length);
-      Files.write(fresh, all);
+      ByteBuffer all = ByteBuffer.allocate(SUMS + text.length);
+      all.putLong(Checksums.of(text, 0)).put(text);
+      Files.write(fresh, all.array());
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       Files.deleteIfExists(fresh);

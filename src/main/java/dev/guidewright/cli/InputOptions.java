@@ -1,6 +1,6 @@
 package dev.guidewright.cli;
 
-import dev.guidewright.cache.DiskCache;
+import dev.guidewright.cache.GuideCache;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.TextCache;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ final class InputOptions {
 
   /** What earlier runs kept. */
   TextCache cache() {
-    return uncached ? TextCache.none() : DiskCache.ofUser();
+    return uncached ? TextCache.none() : GuideCache.ofUser(guide());
   }
 
   /** For a command that builds once. */

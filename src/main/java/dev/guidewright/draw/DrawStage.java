@@ -12,6 +12,7 @@ import dev.guidewright.model.MermaidDiagram;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Target;
+import dev.guidewright.model.TextCache;
 import dev.guidewright.model.Walkthrough;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ public final class DrawStage {
   /** The same, with what is remembered of diagrams and of their layouts; several at a time. */
   public static Result<Drawings> draw(LinkedGuide guide, Memo memo) {
     GuideConfig.Diagrams config = guide.study().guide().config().diagrams();
-    Drawer drawer = drawer(config, Setting.SITE, memo);
+    // What the program of this machine draws is not the same on another, or after its next update.
+    TextCache kept = config.engine().equals("dot") ? TextCache.none() : memo.ofGuide();
+    KeptDrawings drawer = new KeptDrawings(drawer(config, Setting.SITE, memo), config, kept);
     List<Diagram> diagrams =
         guide.study().diagrams().stream()
             .filter(diagram -> guide.study().drawables().containsKey(diagram.id()))
@@ -58,7 +61,7 @@ public final class DrawStage {
     return new Result<>(new Drawings(drawings, walks(guide, memo)), problems);
   }
 
-  private static Drawn drawn(LinkedGuide guide, Diagram diagram, Drawer drawer, Memo memo) {
+  private static Drawn drawn(LinkedGuide guide, Diagram diagram, KeptDrawings drawer, Memo memo) {
     GuideConfig.Diagrams config = guide.study().guide().config().diagrams();
     MermaidDiagram meaning =
         Objects.requireNonNull(guide.study().drawables().get(diagram.id()), "drawable");
@@ -68,7 +71,7 @@ public final class DrawStage {
         Drawn.class,
         diagram.id(),
         List.of(meaning, targets, config),
-        () -> new Drawn(drawer.draw(diagram.id(), meaning, to(guide, diagram))));
+        () -> new Drawn(drawer.draw(diagram, meaning, to(guide, diagram))));
   }
 
   /**
@@ -110,11 +113,12 @@ public final class DrawStage {
 
   private static Map<String, Walkthrough> walks(LinkedGuide guide, Memo memo) {
     Map<String, Walkthrough> walks = new LinkedHashMap<>();
-    for (Decision decision : guide.study().decisions()) {
-      Walkthrough walk =
-          memo.recall(Walkthrough.class, decision.id(), decision, () -> Walks.of(decision));
-      walks.put(decision.id(), walk);
-    }
+    List<Decision> decisions = guide.study().decisions();
+    List<Walkthrough> walked =
+        decisions.parallelStream()
+            .map(d -> memo.recall(Walkthrough.class, d.id(), d, () -> Walks.of(d)))
+            .toList();
+    walked.forEach(walk -> walks.put(walk.decision(), walk));
     return walks;
   }
 

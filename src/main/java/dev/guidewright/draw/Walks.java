@@ -34,7 +34,7 @@ final class Walks {
 
   private final Decision decision;
   private final Map<String, String> texts = new LinkedHashMap<>();
-  private final Map<String, List<Edge>> exits = new LinkedHashMap<>();
+  private final Map<String, List<Exit>> exits = new LinkedHashMap<>();
   private final Map<String, Set<String>> reachable = new LinkedHashMap<>();
 
   private Walks(Decision decision) {
@@ -46,7 +46,9 @@ final class Walks {
     }
     for (Edge edge : chart.edges()) {
       if (texts.containsKey(edge.from()) && texts.containsKey(edge.to())) {
-        exits.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
+        exits
+            .computeIfAbsent(edge.from(), key -> new ArrayList<>())
+            .add(new Exit(edge.from(), edge.to(), edge.label().plainText()));
       }
     }
   }
@@ -55,18 +57,40 @@ final class Walks {
     return new Walks(decision).walk();
   }
 
+  /** One edge, itself alone, even where another one between the same nodes says the same. */
+  private static final class Exit {
+    private final String from;
+    private final String to;
+    private final String label;
+
+    Exit(String from, String to, String label) {
+      this.from = from;
+      this.to = to;
+      this.label = label;
+    }
+  }
+
   /** A way that is being walked. */
-  private record Trail(String node, List<Edge> edges) {
-    Trail along(Edge edge) {
-      List<Edge> longer = new ArrayList<>(edges);
-      longer.add(edge);
-      return new Trail(edge.to(), longer);
+  private record Trail(String node, List<Exit> exits) {
+    Trail along(Exit exit) {
+      List<Exit> longer = new ArrayList<>(exits.size() + 1);
+      longer.addAll(exits);
+      longer.add(exit);
+      return new Trail(exit.to, longer);
     }
 
     boolean visits(String id) {
-      return edges.stream().anyMatch(edge -> edge.from().equals(id));
+      for (Exit exit : exits) {
+        if (exit.from.equals(id)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
+
+  /** The way to a step of an unrolled walk. */
+  private record Stop(String id, Trail trail) {}
 
   private Walkthrough walk() {
     String first = first();
@@ -82,7 +106,7 @@ final class Walks {
     Set<String> entered = new LinkedHashSet<>();
     exits.forEach(
         (from, edges) ->
-            edges.stream().filter(e -> !e.to().equals(from)).forEach(e -> entered.add(e.to())));
+            edges.stream().filter(e -> !e.to.equals(from)).forEach(e -> entered.add(e.to)));
     return texts.keySet().stream()
         .filter(id -> !entered.contains(id) && exits.containsKey(id))
         .findFirst()
@@ -97,16 +121,16 @@ final class Walks {
     Deque<Trail> queue = new ArrayDeque<>(List.of(new Trail(first, List.of())));
     while (!queue.isEmpty() && paths.size() < COUNTED_PATHS && queue.size() < 4 * COUNTED_PATHS) {
       Trail trail = queue.poll();
-      List<Edge> further = exits.getOrDefault(trail.node(), List.of());
+      List<Exit> further = exits.getOrDefault(trail.node(), List.of());
       if (further.isEmpty()) {
         paths.add(trail);
         continue;
       }
-      for (Edge edge : further) {
-        if (edge.to().equals(trail.node()) || trail.visits(edge.to())) {
+      for (Exit exit : further) {
+        if (exit.to.equals(trail.node()) || trail.visits(exit.to)) {
           cyclic = true;
         } else {
-          queue.add(trail.along(edge));
+          queue.add(trail.along(exit));
         }
       }
     }
@@ -115,23 +139,20 @@ final class Walks {
 
   private List<Step> unrolled(String first) {
     List<Step> steps = new ArrayList<>();
-    Deque<Trail> stack = new ArrayDeque<>(List.of(new Trail(first, List.of())));
-    Map<List<Edge>, String> ids = new LinkedHashMap<>();
-    ids.put(List.of(), "step-1");
+    Deque<Stop> stack = new ArrayDeque<>(List.of(new Stop("step-1", new Trail(first, List.of()))));
+    int known = 1;
     while (!stack.isEmpty()) {
-      Trail trail = stack.pop();
-      List<Edge> further = exits.getOrDefault(trail.node(), List.of());
+      Stop stop = stack.pop();
+      Trail trail = stop.trail();
       List<Answer> answers = new ArrayList<>();
-      List<Trail> next = new ArrayList<>();
-      for (Edge edge : further) {
-        Trail on = trail.along(edge);
-        String id = ids.computeIfAbsent(on.edges(), key -> "step-" + (ids.size() + 1));
-        answers.add(new Answer(label(edge), id));
-        next.add(0, on);
+      Deque<Stop> next = new ArrayDeque<>();
+      for (Exit exit : exits.getOrDefault(trail.node(), List.of())) {
+        String id = "step-" + ++known;
+        answers.add(new Answer(exit.label, id));
+        next.push(new Stop(id, trail.along(exit)));
       }
       next.forEach(stack::push);
-      String id = ids.getOrDefault(trail.edges(), "step-1");
-      steps.add(new Step(id, trail.node(), text(trail.node()), choices(trail), answers));
+      steps.add(new Step(stop.id(), trail.node(), text(trail.node()), choices(trail), answers));
     }
     return steps;
   }
@@ -144,12 +165,12 @@ final class Walks {
     while (!queue.isEmpty()) {
       String node = queue.poll();
       List<Answer> answers = new ArrayList<>();
-      for (Edge edge : exits.getOrDefault(node, List.of())) {
-        if (!ids.containsKey(edge.to())) {
-          ids.put(edge.to(), "step-" + (ids.size() + 1));
-          queue.add(edge.to());
+      for (Exit exit : exits.getOrDefault(node, List.of())) {
+        if (!ids.containsKey(exit.to)) {
+          ids.put(exit.to, "step-" + (ids.size() + 1));
+          queue.add(exit.to);
         }
-        answers.add(new Answer(label(edge), ids.getOrDefault(edge.to(), "")));
+        answers.add(new Answer(exit.label, ids.getOrDefault(exit.to, "")));
       }
       steps.add(new Step(ids.getOrDefault(node, ""), node, text(node), List.of(), answers));
     }
@@ -180,21 +201,21 @@ final class Walks {
   }
 
   private List<Choice> choices(Trail trail) {
-    return trail.edges().stream()
-        .filter(edge -> asks(edge.from()))
-        .map(edge -> new Choice(text(edge.from()), label(edge)))
+    return trail.exits().stream()
+        .filter(exit -> asks(exit.from))
+        .map(exit -> new Choice(text(exit.from), exit.label))
         .toList();
   }
 
   /** What one other answer would have led to, where that can be something else. */
   private List<Change> changes(Trail trail) {
     List<Change> changes = new ArrayList<>();
-    for (Edge taken : trail.edges()) {
-      for (Edge other : exits.getOrDefault(taken.from(), List.of())) {
-        List<String> ends = ends(other.to());
+    for (Exit taken : trail.exits()) {
+      for (Exit other : exits.getOrDefault(taken.from, List.of())) {
+        List<String> ends = ends(other.to);
         boolean same = ends.size() == 1 && ends.get(0).equals(text(trail.node()));
-        if (!other.equals(taken) && !same && !ends.isEmpty()) {
-          changes.add(new Change(new Choice(text(other.from()), label(other)), ends));
+        if (other != taken && !same && !ends.isEmpty()) {
+          changes.add(new Change(new Choice(text(other.from), other.label), ends));
         }
       }
     }
@@ -217,9 +238,9 @@ final class Walks {
     Set<String> seen = new LinkedHashSet<>(List.of(from));
     Deque<String> queue = new ArrayDeque<>(seen);
     while (!queue.isEmpty()) {
-      for (Edge edge : exits.getOrDefault(queue.poll(), List.of())) {
-        if (seen.add(edge.to())) {
-          queue.add(edge.to());
+      for (Exit exit : exits.getOrDefault(queue.poll(), List.of())) {
+        if (seen.add(exit.to)) {
+          queue.add(exit.to);
         }
       }
     }
@@ -233,9 +254,5 @@ final class Walks {
 
   private String text(String node) {
     return texts.getOrDefault(node, node);
-  }
-
-  private static String label(Edge edge) {
-    return edge.label().plainText();
   }
 }

@@ -70,6 +70,7 @@ public final class Memo {
    * makes nothing be forgotten.
    */
   public void end() {
+    cache.end();
     shelves.values().forEach(shelf -> shelf.values().removeIf(kept -> kept.lastUse < build));
   }
 
@@ -145,6 +146,11 @@ public final class Memo {
     String text = make.get();
     cache.put(kind, source, text);
     return text;
+  }
+
+  /** Texts that this edition of the program made for the guide, in this run or the one before. */
+  public TextCache ofGuide() {
+    return cache.ofGuide();
   }
 
   /** Makes a text anew, when the remembered one cannot be right, and remembers that. */

@@ -18,6 +18,19 @@ public interface TextCache {
   /** Keeps a text; one that cannot be kept is lost without a word. */
   void put(String kind, String source, String text);
 
+  /**
+   * What this edition of the program made for the guide at hand, and nobody else may use: it stands
+   * for more than its source says. It is there for the next run once a build is complete.
+   */
+  default TextCache ofGuide() {
+    return none();
+  }
+
+  /** A build is complete: what it asked for stays. */
+  default void end() {
+    // Most are written at once.
+  }
+
   /** Keeps nothing. */
   static TextCache none() {
     return new TextCache() {

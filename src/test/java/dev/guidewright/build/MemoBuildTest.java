@@ -2,9 +2,12 @@ package dev.guidewright.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guidewright.cache.DiskCache;
+import dev.guidewright.cache.GuideCache;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.TextCache;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,9 +19,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that remembers the one before gives the same as one that stands alone. */
+/**
+ * A build that remembers the one before, or finds what an earlier run kept, gives the same as one
+ * that stands alone.
+ */
 class MemoBuildTest {
   @TempDir Path guide;
+  @TempDir Path kept;
 
   @Test
   void aMemoChangesNothingOverAFewEdits() {
@@ -74,7 +81,14 @@ class MemoBuildTest {
       Build alone = build(Memo.none());
       assertThat(different(remembering, alone)).as(edit).isEmpty();
       assertThat(remembering.problems()).as(edit).isEqualTo(alone.problems());
+      Build anotherRun = build(Memo.ofOneBuild(cache()));
+      assertThat(different(anotherRun, alone)).as(edit).isEmpty();
+      assertThat(anotherRun.problems()).as(edit).isEqualTo(alone.problems());
     }
+  }
+
+  private TextCache cache() {
+    return GuideCache.of(new DiskCache(kept, 64 << 20), Optional.of("this edition"), guide);
   }
 
   private Build build(Memo memo) {
