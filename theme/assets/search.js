@@ -11,7 +11,7 @@
   /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
 
   const STRETCHES = 0, PAIRED = 1, DROPPED = 2, QUOTES = 3, SENTENCES = 4, RARE = 5, SIMPLE = 6;
-  const texts = {}, coming = {}, patterns = [], values = [], folded = Object.create(null);
+  const texts = {}, coming = {}, patterns = [], values = {}, folded = Object.create(null);
   let base, missing;
 
   window.guidewrightSearch = (name, text) => { texts[name] = `\n${text}\n`; };
@@ -37,10 +37,8 @@
     if (!texts.index) await load("index", "");
     if (base) return;
     base = JSON.parse(texts.index);
-    [...base.digits].forEach((digit, value) => { values[digit.charCodeAt()] = value; });
+    [...base.digits].forEach((digit, value) => { values[digit] = value; });
   };
-
-  const valueOf = (text, i) => values[text.charCodeAt(i)];
 
   /* Browsers take long to prepare some of these, so only those that are needed. */
   const pattern = (number) => patterns[number] || (patterns[number] = RegExp(base.patterns[number], "gu"));
@@ -52,7 +50,7 @@
     const all = [];
     let number = 0, unit = 1;
     for (let i = 0; i < text.length; i++) {
-      const value = valueOf(text, i);
+      const value = values[text[i]];
       number += value * unit;
       unit *= MORE;
       if (value < ENDS) {
@@ -152,10 +150,10 @@
       if (!most || ![...word].some((c, i) => i < 2 && shard >= place(base.words, c) && shard <= place(base.words, c + "\uffff"))) continue;
       let other = "";
       for (const line of file("words/" + shard).split("\n").slice(1, -1)) {
-        other = other.slice(0, valueOf(line, 0)) + line.slice(2);
+        other = other.slice(0, values[line[0]]) + line.slice(2);
         const away = other === word ? MANY : edits(word, other, most);
         if (away < most) best = [];
-        if (away <= most) best.push([valueOf(line, 1), other]);
+        if (away <= most) best.push([values[line[1]], other]);
         most = Math.min(most, away);
       }
     }
@@ -207,7 +205,9 @@
     return (one) => (!kind || ids.has(one)) && (!chapter || chapters[place(firsts, one)] === chapter);
   };
 
-  const text = (id) => (file("text/" + (id >> 4)).split("\n")[(id & 15) + 1] || "").split("\t");
+  /* A document's columns; the odd ones say how much of the line before they repeat. */
+  const text = (id) => file("text/" + (id >> 4)).split("\n").slice(1, (id & 15) + 2).reduce((before, line) =>
+    line.split("\t").map((part, i) => i & 1 ? (before[i] || "").slice(0, values[part[0]]) + part.slice(1) : part), []);
 
   const joined = (body = "") => ` ${words(body).join(" ")} `;
 
@@ -247,7 +247,7 @@
       for (const [way] of ways) {
         for (const [key, set] of way.terms) {
           for (const digit of base.sets[set]) {
-            const [ending, instead] = base.rules[valueOf(digit, 0)];
+            const [ending, instead] = base.rules[values[digit]];
             forms.add(key.slice(0, key.length - instead.length) + ending);
           }
         }

@@ -11,12 +11,15 @@ export const bytesOf = (files) => files.reduce((sum, file) => sum + fs.statSync(
 
 /** The sections as the index shows them, so that all engines search the same. */
 export function sections(site) {
-  const all = [];
+  const all = [], read = (file, take) => new Function("guidewrightSearch", fs.readFileSync(file, "utf8"))(take);
+  let digits;
+  read(path.join(site, "search", "index.js"), (name, text) => { digits = JSON.parse(text).digits; });
   for (const file of filesIn(path.join(site, "search")).filter((name) => /text.\d+\.js$/.test(name))) {
-    const text = new Function("guidewrightSearch", fs.readFileSync(file, "utf8"));
-    text((name, lines) => lines.split("\n").forEach((line) => {
+    const before = ["", ""];
+    const whole = (column, rest) => (before[column] = before[column].slice(0, digits.indexOf(rest[0])) + rest.slice(1));
+    read(file, (name, lines) => lines.split("\n").forEach((line) => {
       const [, address, title, above, body] = line.split("\t");
-      all.push({ id: all.length, address, title, path: above, text: body });
+      all.push({ id: all.length, address: whole(0, address), title, path: whole(1, above), text: body });
     }));
   }
   return all;

@@ -36,7 +36,7 @@ record IndexBase(
     List<String> words,
     Map<String, String> say) {
   /** The format that {@code FORMAT.md} describes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 

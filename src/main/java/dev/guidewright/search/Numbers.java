@@ -32,6 +32,21 @@ final class Numbers {
     out.append(DIGITS.charAt(rest));
   }
 
+  /** How many characters two texts begin with together, so many that one digit can say it. */
+  static int common(String a, String b) {
+    int most = Math.min(DIGITS.length() - 1, Math.min(a.length(), b.length()));
+    int same = 0;
+    while (same < most && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return same;
+  }
+
+  /** The value of a single digit. */
+  static int value(char digit) {
+    return VALUES[digit];
+  }
+
   /** Reads numbers from a text one by one. */
   static final class Reader {
     private final String text;

@@ -22,6 +22,11 @@ final class TextChunks {
   private StringBuilder open = new StringBuilder();
   private int inOpen;
 
+  /** Address and titles above of the line before, which the next line does not repeat. */
+  private String address = "";
+
+  private String path = "";
+
   /** Adds a document and returns its number. */
   int add(SearchDocument document) {
     if (inOpen == DOCUMENTS || open.length() >= ENOUGH) {
@@ -30,17 +35,29 @@ final class TextChunks {
     int number = files.size() * DOCUMENTS + inOpen++;
     open.append(open.isEmpty() ? "" : "\n");
     open.append(document.kind().number);
-    open.append('\t').append(address(document.place().output(), document.place().anchor()));
+    String before = address;
+    address = address(document.place().output(), document.place().anchor());
+    appendRest(before, address);
     open.append('\t').append(plain(document.place().title()));
-    open.append('\t').append(plain(String.join(" › ", document.path())));
+    before = path;
+    path = plain(String.join(" › ", document.path()));
+    appendRest(before, path);
     open.append('\t').append(cut(plain(document.shown()), LONGEST_TEXT));
     return number;
+  }
+
+  /** Appends how many characters are those of the line before, and the others. */
+  private void appendRest(String before, String text) {
+    int same = Numbers.common(before, text);
+    open.append('\t').append(Numbers.DIGITS.charAt(same)).append(text, same, text.length());
   }
 
   private void close() {
     files.add(open.toString());
     open = new StringBuilder();
     inOpen = 0;
+    address = "";
+    path = "";
   }
 
   /** The texts of all files, when all documents are in. */

@@ -8,8 +8,26 @@ record TextLine(int kind, String address, String title, String path, String text
   /** Reads a document by its number. */
   static TextLine of(Map<String, String> texts, int id) {
     String file = texts.getOrDefault("text/" + id / TextChunks.DOCUMENTS, "");
-    String[] parts = file.split("\n", -1)[id % TextChunks.DOCUMENTS].split("\t", -1);
-    return new TextLine(Integer.parseInt(parts[0]), parts[1], parts[2], parts[3], parts[4]);
+    String[] lines = file.split("\n", -1);
+    TextLine line = new TextLine(0, "", "", "", "");
+    for (int i = 0; i <= id % TextChunks.DOCUMENTS; i++) {
+      line = line.next(lines[i].split("\t", -1));
+    }
+    return line;
+  }
+
+  /** The line after this one, which does not repeat how its address and titles begin. */
+  private TextLine next(String[] parts) {
+    return new TextLine(
+        Integer.parseInt(parts[0]),
+        whole(address, parts[1]),
+        parts[2],
+        whole(path, parts[3]),
+        parts[4]);
+  }
+
+  private static String whole(String before, String rest) {
+    return before.substring(0, Numbers.value(rest.charAt(0))) + rest.substring(1);
   }
 
   /** Whether title or text hold every phrase, word beside word. */

@@ -32,7 +32,7 @@ record WordShards(List<String> firsts, List<String> files) {
       } else {
         open.append('\n');
       }
-      int same = common(last, word);
+      int same = Numbers.common(last, word);
       int often = 31 - Integer.numberOfLeadingZeros(entry.getValue());
       open.append(Numbers.DIGITS.charAt(same)).append(Numbers.DIGITS.charAt(often));
       open.append(word, same, word.length());
@@ -42,13 +42,5 @@ record WordShards(List<String> firsts, List<String> files) {
       files.add(open.toString());
     }
     return new WordShards(firsts, files);
-  }
-
-  private static int common(String a, String b) {
-    int same = 0;
-    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
-      same++;
-    }
-    return same;
   }
 }

@@ -27,6 +27,16 @@ class SearchClientTest {
   private static final String OPEN =
       "document.dispatchEvent(new CustomEvent('guidewright:search', {detail: {query: ''}}))";
 
+  /** Where each result leads from the site's root, and the titles above it. */
+  private static final String SHOWN =
+      """
+      (all, root) => all.map(one => {
+        const small = one.querySelector("small").cloneNode(true);
+        small.querySelector("b").remove();
+        return [one.href.replace(root, ""), small.textContent];
+      })
+      """;
+
   private static final String HOLD_SCRIPTS =
       """
       () => {
@@ -78,6 +88,18 @@ class SearchClientTest {
     Searcher searcher = Searcher.of(shipped);
     for (String query : queries()) {
       assertThat(ids(page, query)).as(query).isEqualTo(searcher.ids(query));
+    }
+  }
+
+  @Test
+  void scriptAndCommandLineLeadToTheSamePlaces() {
+    Page page = browser.open(site, "page.html");
+    for (String query : List.of("platform", "cost of delay", "debt in dollars", "estimate")) {
+      search(page, query);
+      List<Searcher.Hit> hits = Searcher.of(shipped).search(query, 10).hits();
+      assertThat(page.locator("#found a").evaluateAll(SHOWN, site.toUri().toString()))
+          .as(query)
+          .isEqualTo(hits.stream().map(hit -> List.of(hit.address(), hit.path())).toList());
     }
   }
 
