@@ -73,7 +73,7 @@ final class Arranger {
   }
 
   private Group group(String frame, TextBlock title, Direction direction) {
-    boolean upright = direction == Direction.TB || direction == Direction.BT;
+    boolean upright = !direction.isSideways();
     List<Block> blocks = new ArrayList<>();
     List<Group> groups = new ArrayList<>();
     for (Vertex vertex : nesting.vertices(frame)) {

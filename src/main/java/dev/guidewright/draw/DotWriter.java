@@ -6,12 +6,8 @@ import dev.guidewright.draw.LayoutGraph.Wire;
 import dev.guidewright.model.Direction;
 import dev.guidewright.model.Flowchart.Head;
 import dev.guidewright.model.Flowchart.Stroke;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes a graph as DOT that holds nothing of the author's text: names are counted, labels are
@@ -61,7 +57,7 @@ final class DotWriter {
                 + LABEL_SIZE
                 + "]\n");
     name(graph.root());
-    sourcesFirst(graph);
+    FirstNodes.of(graph).forEach(id -> dot.append(blockNames.get(id)).append(';'));
     group(graph.root(), graph.direction());
     for (int i = 0; i < graph.wires().size(); i++) {
       wire(graph.wires().get(i), i);
@@ -72,25 +68,6 @@ final class DotWriter {
   private void name(Group group) {
     group.blocks().forEach(block -> blockNames.put(block.id(), "n" + blockNames.size()));
     group.groups().forEach(this::name);
-  }
-
-  /**
-   * Graphviz breaks a cycle where it comes back to the first node that it was told of: that should
-   * be one that nothing leads to, wherever the author declared it.
-   */
-  private void sourcesFirst(LayoutGraph graph) {
-    Set<String> entered = new HashSet<>();
-    for (Wire wire : graph.wires()) {
-      if (!wire.from().equals(wire.to())) {
-        entered.add(wire.to());
-      }
-    }
-    List<String> sources = new ArrayList<>(blockNames.keySet());
-    boolean late = !sources.isEmpty() && entered.contains(sources.get(0));
-    sources.removeIf(entered::contains);
-    if (late) {
-      sources.forEach(id -> dot.append(blockNames.get(id)).append(';'));
-    }
   }
 
   private void group(Group group, Direction direction) {
@@ -118,11 +95,9 @@ final class DotWriter {
     }
   }
 
-  /**
-   * Titles stand on top, wherever Graphviz' first rank is and whether its picture is turned over.
-   */
+  /** Titles stand on top, wherever Graphviz' first rank is. */
   private static String labelSide(Direction direction) {
-    return direction == Direction.TB ? "labelloc=t" : "labelloc=b";
+    return direction == Direction.BT ? "labelloc=b" : "labelloc=t";
   }
 
   /** Whether texts at an end and in the middle would lie over each other on a line of one rank. */

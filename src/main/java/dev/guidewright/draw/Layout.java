@@ -29,6 +29,9 @@ record Layout(
   /** Graphviz sets frames close to each other; they are drawn this much smaller. */
   static final double INSET = 6;
 
+  /** A label lies on top of a line that flows sideways, and letters such as y hang down. */
+  private static final double LIFT = 3;
+
   /** A rectangle by two corners. */
   record Bounds(double left, double top, double right, double bottom) {}
 
@@ -72,20 +75,16 @@ record Layout(
   private static final class Reader {
     private final JsonObject json;
     private final double[] box;
-    private final boolean upright;
+    private final double lift;
 
     Reader(JsonObject json, Direction direction) {
       this.json = json;
+      lift = direction.isSideways() ? LIFT : 0;
       box = numbers(json.get("bb").getAsString());
-      upright = direction == Direction.TB || direction == Direction.BT;
     }
 
-    /**
-     * In graphs that flow sideways Graphviz' first node is the lowest; for a reader it is the top
-     * one.
-     */
     private double y(double fromBelow) {
-      return upright ? box[3] - fromBelow : fromBelow;
+      return box[3] - fromBelow;
     }
 
     private Layout read(DotWriter.Dot dot, int wires) {
@@ -101,12 +100,7 @@ record Layout(
               (id, name) -> {
                 double[] b = numbers(required(objects, name, "bb"));
                 groups.put(
-                    id,
-                    new Bounds(
-                        b[0] + INSET,
-                        Math.min(y(b[1]), y(b[3])) + INSET,
-                        b[2] - INSET,
-                        Math.max(y(b[1]), y(b[3])) - INSET));
+                    id, new Bounds(b[0] + INSET, y(b[3]) + INSET, b[2] - INSET, y(b[1]) - INSET));
               });
       Route[] routes = new Route[wires];
       for (JsonElement edge : array(json, "edges")) {
@@ -144,7 +138,12 @@ record Layout(
         }
       }
       return new Route(
-          points, start, end, place(edge, "lp"), place(edge, "tail_lp"), place(edge, "head_lp"));
+          points,
+          start,
+          end,
+          place(edge, "lp").map(label -> new Point(label.x(), label.y() - lift)),
+          place(edge, "tail_lp"),
+          place(edge, "head_lp"));
     }
 
     private Optional<Point> place(JsonObject edge, String key) {

@@ -16,6 +16,10 @@ final class Roles {
 
   static Roles of(Flowchart chart) {
     Roles roles = new Roles();
+    if (chart.kind() == Flowchart.Kind.MINDMAP) {
+      // Stands out as the end of a flow does: it is what the map is about.
+      chart.vertices().stream().limit(1).map(Vertex::id).forEach(roles.ends::add);
+    }
     if (chart.kind() != Flowchart.Kind.FLOWCHART) {
       // A class or an entity that nothing leads away from is not the end of anything.
       return roles;

@@ -5,5 +5,10 @@ public enum Direction {
   TB,
   BT,
   LR,
-  RL
+  RL;
+
+  /** Whether a graph flows from one side to the other. */
+  public boolean isSideways() {
+    return this == LR || this == RL;
+  }
 }
