@@ -103,6 +103,17 @@ public final class Stems {
     return stem;
   }
 
+  /** Whether a word is but letters from {@code a} to {@code z}, as most are. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean hasDigit(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (Character.isDigit(word.charAt(i))) {
@@ -114,8 +125,9 @@ public final class Stems {
 
   /** The same without remembering it, for words that are only tried. */
   public String stemOnce(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (stemmer.isEmpty() || lower.length() > MAX_LENGTH || hasDigit(lower)) {
+    boolean plain = isPlain(word);
+    String lower = plain ? word : word.toLowerCase(Locale.ROOT);
+    if (stemmer.isEmpty() || lower.length() > MAX_LENGTH || (!plain && hasDigit(lower))) {
       return lower;
     }
     SnowballStemmer found = stemmer.get();

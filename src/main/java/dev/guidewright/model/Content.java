@@ -8,8 +8,13 @@ public interface Content {
   /** The bytes; the caller does not change them. */
   byte[] bytes();
 
+  /** Bytes that nobody changes any more. */
+  static Content of(byte[] bytes) {
+    return new PlainContent(bytes);
+  }
+
   /** Text as UTF-8; a lone surrogate becomes a question mark. */
   static Content text(String text) {
-    return new PlainContent(text.getBytes(StandardCharsets.UTF_8));
+    return of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

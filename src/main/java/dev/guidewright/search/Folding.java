@@ -83,9 +83,10 @@ final class Folding {
 
   /** One of {@link #NONE}, {@link #WORD}, {@link #PAIRED}. */
   static int kind(int codePoint) {
-    if (codePoint < 128) {
-      return ASCII[codePoint];
-    }
+    return codePoint < 128 ? ASCII[codePoint] : kindBeyondAscii(codePoint);
+  }
+
+  private static int kindBeyondAscii(int codePoint) {
     if ((LETTERS_DIGITS_MARKS >> Character.getType(codePoint) & 1) == 0) {
       return NONE;
     }
@@ -100,7 +101,7 @@ final class Folding {
   /** The form of a token under which it is found; empty when nothing of it counts. */
   static String fold(String token) {
     if (isPlain(token)) {
-      return token.toLowerCase(Locale.ROOT);
+      return isLower(token) ? token : token.toLowerCase(Locale.ROOT);
     }
     String lower = Normalizer.normalize(token, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
@@ -118,6 +119,17 @@ final class Folding {
   private static boolean isPlain(String token) {
     for (int i = 0; i < token.length(); i++) {
       if (token.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a plain token has no capitals, as most have none. */
+  private static boolean isLower(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
         return false;
       }
     }

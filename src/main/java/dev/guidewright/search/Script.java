@@ -1,69 +1,120 @@
 package dev.guidewright.search;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /** Text as a script that hands it to the page; nothing in the text can end the script. */
 final class Script {
   /** The function that a page offers. */
   static final String FUNCTION = "guidewrightSearch";
 
-  private Script() {}
+  /** Bytes that are always left: more than a character becomes and the script ends with. */
+  private static final int LEFT = 16;
+
+  private static final boolean[] STAYS = stays();
+
+  private final char[] text;
+  private byte[] out;
+  private int size;
+
+  private Script(char[] text) {
+    this.text = text;
+    this.out = new byte[text.length + text.length / 16 + 64];
+  }
 
   /**
-   * A call with the file's name and its text.
+   * A call with the file's name and its text, in UTF-8.
    *
    * @param text lines; carriage returns, controls and lone surrogates are written as escapes
    */
-  static String of(String name, String text) {
-    StringBuilder out = new StringBuilder(text.length() + 64);
-    out.append(FUNCTION).append("(\"").append(name).append("\",`");
-    int from = 0;
-    char[] characters = text.toCharArray();
-    for (int i = 0; i < characters.length; i++) {
-      if (!staysAsItIs(characters[i])) {
-        out.append(text, from, i);
-        append(out, text, i);
-        from = i + 1;
-      }
-    }
-    out.append(text, from, text.length());
-    return out.append("`);\n").toString();
+  static byte[] of(String name, String text) {
+    Script script = new Script(text.toCharArray());
+    script.append(FUNCTION + "(\"" + name + "\",`");
+    script.appendText();
+    script.append("`);\n");
+    return Arrays.copyOf(script.out, script.size);
   }
 
   /** Nearly every character; the others are looked at more closely. */
-  private static boolean staysAsItIs(char c) {
-    return (c > '`' && c < 0x7F)
-        || (c >= ' ' && c < '`' && c != '$' && c != '<' && c != '\\')
-        || c == '\n'
-        || c == '\t';
+  private static boolean[] stays() {
+    boolean[] stays = new boolean[0x7F];
+    Arrays.fill(stays, ' ', stays.length, true);
+    for (char c : new char[] {'`', '$', '<', '\\'}) {
+      stays[c] = false;
+    }
+    stays['\n'] = true;
+    stays['\t'] = true;
+    return stays;
   }
 
-  private static void append(StringBuilder out, String text, int i) {
-    char c = text.charAt(i);
-    if (c == '`' || c == '\\' || (c == '$' && i + 1 < text.length() && text.charAt(i + 1) == '{')) {
-      out.append('\\').append(c);
-    } else if (c == '<' && i + 1 < text.length() && isTagStart(text.charAt(i + 1))) {
-      out.append("\\x3c");
-    } else if (mustEscape(text, i)) {
-      out.append(String.format("\\u%04x", (int) c));
-    } else {
-      out.append(c);
+  private void appendText() {
+    for (int i = 0; i < text.length; i++) {
+      if (out.length - size < LEFT) {
+        out = Arrays.copyOf(out, out.length + out.length / 2);
+      }
+      char c = text[i];
+      if (c < STAYS.length && STAYS[c]) {
+        out[size++] = (byte) c;
+      } else {
+        i += append(i);
+      }
     }
   }
 
-  private static boolean isTagStart(char c) {
-    return c == '/' || c == '!' || c == 's' || c == 'S' || c == '?';
+  /** Appends what stands there, and says how many characters more than one that was. */
+  private int append(int i) {
+    char c = text[i];
+    if (c == '`' || c == '\\' || (c == '$' && isNext(i, "{"))) {
+      append("\\" + c);
+    } else if (c == '<' && isNext(i, "/!sS?")) {
+      append("\\x3c");
+    } else if (mustEscape(i)) {
+      append(String.format("\\u%04x", (int) c));
+    } else if (Character.isHighSurrogate(c)) {
+      append(new String(text, i, 2));
+      return 1;
+    } else {
+      append(c);
+    }
+    return 0;
   }
 
-  private static boolean mustEscape(String text, int i) {
-    char c = text.charAt(i);
+  private boolean isNext(int i, String any) {
+    return i + 1 < text.length && any.indexOf(text[i + 1]) >= 0;
+  }
+
+  private boolean mustEscape(int i) {
+    char c = text[i];
     if (c < 0x80) {
       return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F;
     }
     if (Character.isHighSurrogate(c)) {
-      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+      return i + 1 == text.length || !Character.isLowSurrogate(text[i + 1]);
     }
     if (Character.isLowSurrogate(c)) {
-      return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+      return i == 0 || !Character.isHighSurrogate(text[i - 1]);
     }
     return c <= 0x9F || Character.getType(c) == Character.FORMAT || c == 0x2028 || c == 0x2029;
+  }
+
+  /** A character that is no surrogate. */
+  private void append(char c) {
+    if (c < 0x80) {
+      out[size++] = (byte) c;
+    } else if (c < 0x800) {
+      out[size++] = (byte) (0xC0 | c >> 6);
+      out[size++] = (byte) (0x80 | c & 0x3F);
+    } else {
+      out[size++] = (byte) (0xE0 | c >> 12);
+      out[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+      out[size++] = (byte) (0x80 | c & 0x3F);
+    }
+  }
+
+  /** Few characters, for which there is room. */
+  private void append(String few) {
+    byte[] bytes = few.getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(bytes, 0, out, size, bytes.length);
+    size += bytes.length;
   }
 }

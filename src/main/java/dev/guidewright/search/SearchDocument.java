@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param place where it is shown; its title is the result's title
  * @param path titles above it, the chapter's first
- * @param fields its words by field
+ * @param fields its words by field, with no white space but blanks
  */
 record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, String> fields) {
   /** Where words stand; the earlier, the more they say about the document. */

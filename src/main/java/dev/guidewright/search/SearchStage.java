@@ -33,14 +33,14 @@ public final class SearchStage {
     Map<String, Content> scripts = new LinkedHashMap<>();
     List<Content> made =
         List.copyOf(texts.entrySet()).parallelStream()
-            .map(text -> Content.text(Script.of(text.getKey(), text.getValue())))
+            .map(text -> Content.of(Script.of(text.getKey(), text.getValue())))
             .toList();
     Iterator<Content> next = made.iterator();
     texts.keySet().forEach(name -> scripts.put(name, next.next()));
     String id = id(scripts.values());
     List<OutputFile> files = new ArrayList<>();
     scripts.forEach((name, script) -> files.add(new OutputFile(path(name, id), script, ORIGIN)));
-    Content base = Content.text(Script.of(BASE, IndexBase.named(texts.getOrDefault(BASE, ""), id)));
+    Content base = Content.of(Script.of(BASE, IndexBase.named(texts.getOrDefault(BASE, ""), id)));
     files.set(0, new OutputFile(path(BASE, id), base, ORIGIN));
     return Result.of(files);
   }

@@ -71,6 +71,14 @@ final class SurfaceTable {
   }
 
   private static boolean isSame(char[] spelling, char[] text, int start, int end) {
-    return Arrays.equals(spelling, 0, spelling.length, text, start, end);
+    if (spelling.length != end - start) {
+      return false;
+    }
+    for (int i = 0; i < spelling.length; i++) {
+      if (spelling[i] != text[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

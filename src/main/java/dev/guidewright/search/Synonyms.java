@@ -2,6 +2,7 @@ package dev.guidewright.search;
 
 import dev.guidewright.model.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Synonyms {
   }
 
   private final Map<Integer, List<Name>> byFirstTerm = new HashMap<>();
+  private final BitSet firstTerms = new BitSet();
   private final TreeMap<String, Set<String>> shown = new TreeMap<>();
 
   /** The groups of a glossary; terms with one name only are none. */
@@ -50,6 +52,7 @@ final class Synonyms {
       if (usable && folded.add(String.join(" ", words))) {
         List<Integer> terms = read.boxed();
         group.names.add(terms);
+        firstTerms.set(terms.get(0));
         byFirstTerm
             .computeIfAbsent(terms.get(0), first -> new ArrayList<>())
             .add(new Name(terms, group));
@@ -75,13 +78,10 @@ final class Synonyms {
    * @param done groups that the document has had already
    */
   void expand(IntList stream, Set<Object> done, IntList into) {
-    if (byFirstTerm.isEmpty()) {
-      return;
-    }
     for (int at = 0; at < stream.size(); at++) {
-      List<Name> names = byFirstTerm.get(stream.get(at));
-      if (names != null) {
-        expandAt(stream, at, names, done, into);
+      int term = stream.get(at);
+      if (firstTerms.get(term)) {
+        expandAt(stream, at, byFirstTerm.getOrDefault(term, List.of()), done, into);
       }
     }
   }

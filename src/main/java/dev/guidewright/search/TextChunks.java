@@ -42,7 +42,7 @@ final class TextChunks {
     before = path;
     path = plain(String.join(" › ", document.path()));
     appendRest(before, path);
-    open.append('\t').append(cut(plain(document.shown()), LONGEST_TEXT));
+    open.append('\t').append(cut(document.shown(), LONGEST_TEXT));
     return number;
   }
 

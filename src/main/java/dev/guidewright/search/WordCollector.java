@@ -136,19 +136,20 @@ final class WordCollector extends AbstractVisitor {
   }
 
   private static void appendSqueezed(String words, StringBuilder out) {
+    char[] characters = words.toCharArray();
     int from = 0;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean plain = (c > ' ' && c < 0x7F) || (c == ' ' && i > from && words.charAt(i - 1) != ' ');
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      boolean plain = (c > ' ' && c < 0x7F) || (c == ' ' && i > from && characters[i - 1] != ' ');
       if (plain || !(Character.isWhitespace(c) || Character.isISOControl(c))) {
         continue;
       }
-      out.append(words, from, i);
+      out.append(characters, from, i - from);
       if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
       }
       from = i + 1;
     }
-    out.append(words, from, words.length());
+    out.append(characters, from, characters.length - from);
   }
 }
