@@ -40,8 +40,9 @@ copy /b guidewright.jar+,, >nul
 popd
 
 :run
-rem A preview goes on for hours, so it has the optimising compiler, too.
+rem A preview goes on for hours, so it has the optimising compiler, too. What a guide is stays until the
+rem end, so a heap has most of its room for what is old.
 set "QUICK=-XX:TieredStopAtLevel=1"
 if "%~1"=="serve" set "QUICK="
-"%JAVA%" -Xshare:auto %QUICK% -XX:-DontCompileHugeMethods -XX:+UseSerialGC -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto %QUICK% -XX:-DontCompileHugeMethods -XX:+UseSerialGC -XX:NewRatio=4 -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %errorlevel%
