@@ -26,8 +26,11 @@ public record Section(
     List<String> ids,
     int words) {
 
-  /** The same section with other blocks. */
+  /** The same section with other blocks; itself when they are equal, so that none is held twice. */
   public Section withBlocks(List<Block> other) {
+    if (other.equals(blocks)) {
+      return this;
+    }
     return new Section(id, level, heading, title, span, other, links, ids, words);
   }
 
