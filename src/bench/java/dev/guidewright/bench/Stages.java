@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Each stage of the line alone, on what the stages before it made of one guide. Pages and index
- * are made whole, since what is not asked for is not made.
+ * Each stage of the line alone, on what the stages before it made of one guide. Pages and index are
+ * made whole, since what is not asked for is not made.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -91,7 +91,7 @@ public class Stages {
   /** The search index, as bytes. */
   @Benchmark
   public long search() {
-    return bytes(SearchStage.index(linked).value());
+    return bytes(SearchStage.index(linked.study()).value());
   }
 
   private static long bytes(List<OutputFile> files) {

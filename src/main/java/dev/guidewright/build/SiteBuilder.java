@@ -13,6 +13,7 @@ import dev.guidewright.model.Memo;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
+import dev.guidewright.model.Room;
 import dev.guidewright.model.Severity;
 import dev.guidewright.model.Site;
 import dev.guidewright.model.StudyGuide;
@@ -115,9 +116,11 @@ public final class SiteBuilder {
     // Also when this guide turns out to have errors, readers get back what a killed build took.
     request.output().ifPresent(SiteWriter::restore);
     Guide guide = stage("read", () -> GuideReader.read(request.guide(), request.reading(), memo));
-    LinkedGuide linked = linked(guide);
+    StudyGuide study = study(guide);
+    Supplier<Result<List<OutputFile>>> indexing = indexing(study);
+    LinkedGuide linked = link(guide, study);
     // Before the pages, which take the memory that making an index wants for a while.
-    List<OutputFile> index = stage("search", () -> SearchStage.index(linked));
+    List<OutputFile> index = stage("search", indexing);
     List<OutputFile> pages = pages(linked, drawings(linked), theme());
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
     if (outside.isPresent()) {
@@ -134,7 +137,8 @@ public final class SiteBuilder {
 
   private Draft draft() {
     Guide guide = stage("read", () -> GuideReader.read(request.guide(), request.reading(), memo));
-    LinkedGuide linked = linked(guide);
+    StudyGuide study = study(guide);
+    LinkedGuide linked = link(guide, study);
     Drawings drawings = drawings(linked);
     Theme theme = theme();
     boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
@@ -147,12 +151,22 @@ public final class SiteBuilder {
           return result(
               guide, linked, stage("site", () -> SiteAssembly.of(linked, List.of(pages))));
         },
-        () -> SearchStage.index(linked).value());
+        () -> SearchStage.index(study).value());
   }
 
-  private LinkedGuide linked(Guide guide) {
-    StudyGuide study = stage("study", () -> StudyStage.recognise(guide, memo));
+  private StudyGuide study(Guide guide) {
+    return stage("study", () -> StudyStage.recognise(guide, memo));
+  }
+
+  private LinkedGuide link(Guide guide, StudyGuide study) {
     return stage("link", () -> Linker.link(guide, study, memo));
+  }
+
+  /** The index is made while links are resolved, unless there is too little memory for both. */
+  private static Supplier<Result<List<OutputFile>>> indexing(StudyGuide study) {
+    Supplier<Result<List<OutputFile>>> work = () -> SearchStage.index(study);
+    boolean isScarce = Room.forPages(study.guide().chapters().size()).isScarce();
+    return isScarce ? work : Beside.start("search", work);
   }
 
   private Drawings drawings(LinkedGuide linked) {

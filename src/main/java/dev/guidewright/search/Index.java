@@ -1,7 +1,7 @@
 package dev.guidewright.search;
 
 import dev.guidewright.language.FunctionWords;
-import dev.guidewright.model.LinkedGuide;
+import dev.guidewright.model.StudyGuide;
 import dev.guidewright.search.SearchDocument.Field;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,8 +18,7 @@ import java.util.Set;
  */
 record Index(Map<String, String> texts) {
   /** Indexes a guide. */
-  static Index of(LinkedGuide guide) {
-    var study = guide.study();
+  static Index of(StudyGuide study) {
     String language = study.guide().config().language();
     Stemming stemming = new Stemming(language);
     Lexicon lexicon = new Lexicon(stemming, FunctionWords.of(language));

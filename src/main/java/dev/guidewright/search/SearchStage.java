@@ -1,9 +1,9 @@
 package dev.guidewright.search;
 
 import dev.guidewright.model.Content;
-import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Result;
+import dev.guidewright.model.StudyGuide;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -28,7 +28,7 @@ public final class SearchStage {
    * <p>All files but {@code search/index.js} lie in a folder named after their content, so a
    * browser may keep them for ever.
    */
-  public static Result<List<OutputFile>> index(LinkedGuide guide) {
+  public static Result<List<OutputFile>> index(StudyGuide guide) {
     Map<String, String> texts = Index.of(guide).texts();
     Map<String, Content> scripts = new LinkedHashMap<>();
     List<Content> made =

@@ -53,7 +53,7 @@ public final class Searcher {
 
   /** Indexes a guide and makes it ready for queries. */
   public static Searcher of(LinkedGuide guide) {
-    return new Searcher(Index.of(guide).texts());
+    return new Searcher(Index.of(guide.study()).texts());
   }
 
   /**

@@ -66,7 +66,7 @@ class SearchClientTest {
 
   private static Path write(String name, LinkedGuide guide) {
     Path written = folder.resolve(name);
-    SearchBrowser.write(written, SearchStage.index(guide).value());
+    SearchBrowser.write(written, SearchStage.index(guide.study()).value());
     return written;
   }
 

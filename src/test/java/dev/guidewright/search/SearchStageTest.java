@@ -36,8 +36,8 @@ class SearchStageTest {
 
   @Test
   void theSameGuideGivesTheSameBytes() {
-    List<OutputFile> one = SearchStage.index(hostileGuide()).value();
-    List<OutputFile> other = SearchStage.index(hostileGuide()).value();
+    List<OutputFile> one = SearchStage.index(hostileGuide().study()).value();
+    List<OutputFile> other = SearchStage.index(hostileGuide().study()).value();
     assertThat(one)
         .extracting(OutputFile::path)
         .isEqualTo(other.stream().map(OutputFile::path).toList());
@@ -48,14 +48,16 @@ class SearchStageTest {
 
   @Test
   void otherWordsGiveAnotherFolder() {
-    String one = SearchStage.index(Guides.in("en").chapter("A").build()).value().get(1).path();
-    String other = SearchStage.index(Guides.in("en").chapter("B").build()).value().get(1).path();
+    String one =
+        SearchStage.index(Guides.in("en").chapter("A").build().study()).value().get(1).path();
+    String other =
+        SearchStage.index(Guides.in("en").chapter("B").build().study()).value().get(1).path();
     assertThat(one).isNotEqualTo(other);
   }
 
   @Test
   void hostileTextStaysText() {
-    for (OutputFile file : SearchStage.index(hostileGuide()).value()) {
+    for (OutputFile file : SearchStage.index(hostileGuide().study()).value()) {
       assertThat(text(file)).doesNotContain("</", "<!", "<script", "\u2028", "\u2029", "\r");
       assertThat(text(file)).doesNotContain("\u202E", "\u2066", "\uFEFF", "\u0000", "\u0085");
       assertThat(text(file)).startsWith("guidewrightSearch(\"").endsWith("`);\n");
@@ -65,7 +67,7 @@ class SearchStageTest {
   @Test
   void aVeryLongWordTakesLittleRoom() {
     long size =
-        SearchStage.index(hostileGuide()).value().stream()
+        SearchStage.index(hostileGuide().study()).value().stream()
             .mapToLong(file -> file.content().bytes().length)
             .sum();
     assertThat(size).isLessThan(200_000);
@@ -74,7 +76,7 @@ class SearchStageTest {
   @Test
   void aSmallGuideIsOneFileOfEach() {
     LinkedGuide guide = Guides.in("en").chapter("Title").section("Heading", "Some text").build();
-    assertThat(SearchStage.index(guide).value())
+    assertThat(SearchStage.index(guide.study()).value())
         .extracting(file -> file.path().replaceAll("/[0-9a-f]{8}/", "/*/"))
         .containsExactly(
             "search/index.js",
@@ -95,7 +97,7 @@ class SearchStageTest {
       guide.chapter("Chapter " + i).section("Section " + i, text.toString());
     }
     List<OutputFile> terms =
-        SearchStage.index(guide.build()).value().stream()
+        SearchStage.index(guide.build().study()).value().stream()
             .filter(file -> file.path().contains("/terms/"))
             .toList();
     assertThat(terms).hasSizeGreaterThan(1);

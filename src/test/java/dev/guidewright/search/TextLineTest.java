@@ -33,7 +33,12 @@ class TextLineTest {
     String chapter = "Chapter ".repeat(30).strip();
     Index index =
         Index.of(
-            Guides.in("en").chapter(chapter).section("One", "a").section("Two", "b 𝄞").build());
+            Guides.in("en")
+                .chapter(chapter)
+                .section("One", "a")
+                .section("Two", "b 𝄞")
+                .build()
+                .study());
     assertThat(TextLine.of(index.texts(), 1).path()).isEqualTo(chapter);
     assertThat(TextLine.of(index.texts(), 2).path()).isEqualTo(chapter);
     assertThat(index.texts().get("text/0").length()).isLessThan(3 * chapter.length());
