@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The table of labels: ours, with those of {@code guide.yml} before them. */
 final class Labels {
@@ -20,10 +21,14 @@ final class Labels {
   private final Map<Label, List<Pattern>> usual = new EnumMap<>(Label.class);
   private final Map<Label, String> words = new EnumMap<>(Label.class);
 
+  /** Every pattern by its first word, which a text must hold somewhere to fit it. */
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+
   /** What is known of words that were asked for before; a guide repeats its labels. */
   private final Map<String, List<Label>> known = new HashMap<>();
 
   private final List<Problem> problems = new ArrayList<>();
+  private int patternCount;
 
   /**
    * Learns labels.
@@ -37,6 +42,17 @@ final class Labels {
       words.put(label, label.patterns().get(0));
     }
     added.forEach((name, patterns) -> add(name, patterns, layers));
+    own.forEach(this::index);
+    usual.forEach(this::index);
+  }
+
+  private void index(Label label, List<Pattern> patterns) {
+    for (Pattern pattern : patterns) {
+      String first = pattern.phrase().words().get(0);
+      byWord
+          .computeIfAbsent(first, word -> new ArrayList<>())
+          .add(new Entry(patternCount++, label, pattern));
+    }
   }
 
   private void add(String name, List<String> patterns, Layers layers) {
@@ -74,19 +90,15 @@ final class Labels {
   /** All that the words could open, the author's own labels first. */
   private List<Label> all(String text) {
     Phrase phrase = Phrase.of(text).withoutNumber();
-    Set<Label> labels = new LinkedHashSet<>();
-    own.forEach((label, patterns) -> addIf(patterns, phrase, label, labels));
-    usual.forEach((label, patterns) -> addIf(patterns, phrase, label, labels));
-    return List.copyOf(labels);
-  }
-
-  private static void addIf(List<Pattern> patterns, Phrase phrase, Label label, Set<Label> labels) {
-    for (Pattern pattern : patterns) {
-      if (pattern.fits(phrase)) {
-        labels.add(label);
-        return;
+    SortedMap<Integer, Label> labels = new TreeMap<>();
+    for (String word : phrase.words()) {
+      for (Entry entry : byWord.getOrDefault(word, List.of())) {
+        if (entry.pattern().fits(phrase)) {
+          labels.put(entry.place(), entry.label());
+        }
       }
     }
+    return labels.values().stream().distinct().toList();
   }
 
   /** What a block opens by its label, among some labels. */
@@ -116,6 +128,13 @@ final class Labels {
     usual.getOrDefault(label, List.of()).forEach(pattern -> all.add(pattern.phrase));
     return all;
   }
+
+  /**
+   * A pattern of a label.
+   *
+   * @param place where it stands among all, the author's own before ours
+   */
+  private record Entry(int place, Label label, Pattern pattern) {}
 
   /** Words with a star before or behind them where further words may stand. */
   private record Pattern(Phrase phrase, boolean open, boolean openEnd) {
