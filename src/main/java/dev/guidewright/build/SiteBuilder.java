@@ -19,6 +19,7 @@ import dev.guidewright.model.Site;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.model.Theme;
 import dev.guidewright.page.PageStage;
+import dev.guidewright.page.PreparedTheme;
 import dev.guidewright.read.GuideReader;
 import dev.guidewright.read.ReadOptions;
 import dev.guidewright.read.ThemeReader;
@@ -115,13 +116,14 @@ public final class SiteBuilder {
   private Build build() {
     // Also when this guide turns out to have errors, readers get back what a killed build took.
     request.output().ifPresent(SiteWriter::restore);
+    Supplier<Result<PreparedTheme>> theming = Beside.start("theme", this::theme);
     Guide guide = stage("read", () -> GuideReader.read(request.guide(), request.reading(), memo));
     StudyGuide study = study(guide);
     Supplier<Result<List<OutputFile>>> indexing = indexing(study);
     LinkedGuide linked = link(guide, study);
     // Before the pages, which take the memory that making an index wants for a while.
     List<OutputFile> index = stage("search", indexing);
-    List<OutputFile> pages = pages(linked, drawings(linked), theme());
+    List<OutputFile> pages = pages(linked, drawings(linked), stage("theme", theming));
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
     if (outside.isPresent()) {
       edits = stage("check", () -> CheckStage.check(guide, linked, site));
@@ -140,7 +142,7 @@ public final class SiteBuilder {
     StudyGuide study = study(guide);
     LinkedGuide linked = link(guide, study);
     Drawings drawings = drawings(linked);
-    Theme theme = theme();
+    PreparedTheme theme = stage("theme", this::theme);
     boolean sound = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
     return new Draft(
         guide,
@@ -173,11 +175,13 @@ public final class SiteBuilder {
     return stage("draw", () -> DrawStage.draw(linked, memo));
   }
 
-  private Theme theme() {
-    return stage("theme", () -> ThemeReader.of(request.guide(), memo));
+  /** Needs nothing of the guide but the names of its themes, and is made while that is read. */
+  private Result<PreparedTheme> theme() {
+    Result<Theme> theme = ThemeReader.of(request.guide(), memo);
+    return new Result<>(PreparedTheme.of(theme.value(), memo), theme.problems());
   }
 
-  private List<OutputFile> pages(LinkedGuide linked, Drawings drawings, Theme theme) {
+  private List<OutputFile> pages(LinkedGuide linked, Drawings drawings, PreparedTheme theme) {
     return stage("page", () -> PageStage.render(linked, drawings, theme, memo));
   }
 

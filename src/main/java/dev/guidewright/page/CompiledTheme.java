@@ -1,6 +1,8 @@
 package dev.guidewright.page;
 
+import dev.guidewright.model.Memo;
 import dev.guidewright.model.Problem;
+import dev.guidewright.model.Theme;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
@@ -18,11 +20,20 @@ final class CompiledTheme {
   private final List<Problem> problems = new ArrayList<>();
   private final TemplateSources sources;
 
-  CompiledTheme(Map<String, String> templates, Map<String, String> written) {
+  private CompiledTheme(Map<String, String> templates, Map<String, String> written) {
     sources = new TemplateSources(templates, written);
     problems.addAll(sources.problems());
     PebbleEngine engine = engine(sources.texts());
     sources.texts().keySet().forEach(name -> compile(engine, name));
+  }
+
+  /** The templates of a theme, or those that are remembered while they stay as they are. */
+  static CompiledTheme of(Theme theme, Memo memo) {
+    return memo.recall(
+        CompiledTheme.class,
+        "theme",
+        List.of(theme.templates(), theme.files()),
+        () -> new CompiledTheme(theme.templates(), theme.files()));
   }
 
   /** What is wrong in templates before they are filled. */

@@ -9,7 +9,6 @@ import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Room;
 import dev.guidewright.model.Theme;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,26 +26,21 @@ public final class PageStage {
    */
   public static Result<List<OutputFile>> render(
       LinkedGuide linked, Drawings drawings, Theme theme) {
-    return render(linked, drawings, theme, Memo.none());
+    return render(linked, drawings, PreparedTheme.of(theme, Memo.none()), Memo.none());
   }
 
   /** The same, with what is remembered of pages that would say the same. */
   public static Result<List<OutputFile>> render(
-      LinkedGuide linked, Drawings drawings, Theme theme, Memo memo) {
+      LinkedGuide linked, Drawings drawings, PreparedTheme theme, Memo memo) {
     Templates templates = templates(linked, theme, memo);
     Sources sources = new Sources(linked);
     Pages pages = new Pages(new Study(linked, drawings), templates, sources, memo);
     List<OutputFile> files = new ArrayList<>(pages.all());
     String icon = linked.study().guide().config().theme().favicon();
-    theme
-        .assets()
-        .forEach(
-            (path, content) -> {
-              // A guide's own icon may stand where the theme's does.
-              if (icon.isEmpty() || !path.equals(GuideViews.ICON)) {
-                files.add(asset(path, content));
-              }
-            });
+    // A guide's own icon may stand where the theme's does.
+    theme.assets().stream()
+        .filter(asset -> icon.isEmpty() || !asset.path().equals(GuideViews.ICON))
+        .forEach(files::add);
     Accent accent = Accent.of(linked.study().guide().config().theme());
     accent.css().ifPresent(css -> files.add(text(Accent.PATH, css, "guide.yml")));
     List<Problem> problems = new ArrayList<>(templates.problems());
@@ -62,25 +56,17 @@ public final class PageStage {
    *     one whose templates have a mistake
    */
   public static Optional<OutputFile> page(
-      LinkedGuide linked, Drawings drawings, Theme theme, Memo memo, String path) {
+      LinkedGuide linked, Drawings drawings, PreparedTheme theme, Memo memo, String path) {
     Templates templates = templates(linked, theme, memo);
     Pages pages = new Pages(new Study(linked, drawings), templates, new Sources(linked), memo);
     return pages.page(path).filter(page -> templates.sound());
   }
 
-  private static Templates templates(LinkedGuide linked, Theme theme, Memo memo) {
+  private static Templates templates(LinkedGuide linked, PreparedTheme theme, Memo memo) {
     String language = linked.study().guide().config().language();
     Words words = memo.recall(Words.class, "words", language, () -> Words.in(language));
     Room room = Room.forPages(linked.study().guide().chapters().size());
-    return new Templates(theme, words, memo, room);
-  }
-
-  private static OutputFile asset(String path, Content content) {
-    if (!path.endsWith(".css")) {
-      return new OutputFile(path, content, "the theme");
-    }
-    String css = new String(content.bytes(), StandardCharsets.UTF_8);
-    return text(path, StyleSheet.compact(css), "the theme");
+    return new Templates(theme.templates(), words, memo, room);
   }
 
   static OutputFile text(String path, String text, String origin) {

@@ -5,7 +5,6 @@ import dev.guidewright.model.Memo;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Room;
-import dev.guidewright.model.Theme;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -33,18 +32,12 @@ final class Templates {
    *
    * @param room where the pages are kept
    */
-  Templates(Theme theme, Words words, Memo memo, Room room) {
-    this.room = room;
-    List<Map<String, String>> key = List.of(theme.templates(), theme.files());
-    this.theme =
-        memo.recall(
-            CompiledTheme.class,
-            "theme",
-            key,
-            () -> new CompiledTheme(theme.templates(), theme.files()));
+  Templates(CompiledTheme theme, Words words, Memo memo, Room room) {
+    this.theme = theme;
     this.words = words;
     this.memo = memo;
-    problems.addAll(this.theme.problems());
+    this.room = room;
+    problems.addAll(theme.problems());
   }
 
   /**
