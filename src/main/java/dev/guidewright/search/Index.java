@@ -9,22 +9,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * The index as texts by name ({@code index}, {@code filters}, {@code terms/0}, …), as {@code
- * FORMAT.md} describes them. The browser gets each as a script, the command line as it is.
+ * The index as files by name ({@code filters}, {@code terms/0}, …), as {@code FORMAT.md} describes
+ * them, and the one that names the others.
  *
- * @param texts by name, {@code index} first
+ * @param <F> what a file is: for the browser a script, for the command line its text
+ * @param base the text of the file {@code index}
+ * @param files the others, in the order in which they are written
  */
-record Index(Map<String, String> texts) {
+record Index<F>(String base, Map<String, F> files) {
+  /** Makes a file as soon as its text is there, which nobody holds any longer then. */
+  @FunctionalInterface
+  interface Form<F> {
+    /** The file of that name. */
+    F of(String name, String text);
+  }
+
   /** Indexes a guide. */
-  static Index of(StudyGuide study) {
+  static <F> Index<F> of(StudyGuide study, Form<F> form) {
     String language = study.guide().config().language();
     Stemming stemming = new Stemming(language);
     Lexicon lexicon = new Lexicon(stemming, FunctionWords.of(language));
     Synonyms synonyms = Synonyms.of(study.terms(), lexicon);
     Postings postings = new Postings();
-    TextChunks chunks = new TextChunks();
+    TextChunks<F> chunks = new TextChunks<>(form);
     Filters filters = new Filters();
     IntList stream = new IntList();
     IntList aliases = new IntList();
@@ -51,29 +61,25 @@ record Index(Map<String, String> texts) {
     Inflections inflections = Inflections.of(stemming, lexicon.forms());
     TermShards terms = TermShards.of(lexicon, postings, inflections, synonyms);
     WordShards words = WordShards.of(lexicon.suggestions());
-    return new Index(
-        texts(
-            IndexBase.text(filters, inflections, terms.firsts(), words.firsts(), language),
-            filters.text(),
-            terms.files(),
-            words.files(),
-            chunks.files()));
+    Map<String, F> files = new LinkedHashMap<>();
+    files.put("filters", form.of("filters", filters.text()));
+    putAll(files, "terms/", terms.files(), form);
+    putAll(files, "words/", words.files(), form);
+    files.putAll(chunks.files());
+    return new Index<>(
+        IndexBase.text(filters, inflections, terms.firsts(), words.firsts(), language),
+        Collections.unmodifiableMap(files));
   }
 
-  private static Map<String, String> texts(
-      String base, String filters, List<String> terms, List<String> words, List<String> chunks) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("index", base);
-    texts.put("filters", filters);
-    putAll(texts, "terms/", terms);
-    putAll(texts, "words/", words);
-    putAll(texts, "text/", chunks);
-    return Collections.unmodifiableMap(texts);
-  }
-
-  private static void putAll(Map<String, String> texts, String prefix, List<String> files) {
-    for (int i = 0; i < files.size(); i++) {
-      texts.put(prefix + i, files.get(i));
+  private static <F> void putAll(
+      Map<String, F> files, String prefix, List<String> texts, Form<F> form) {
+    List<F> made =
+        IntStream.range(0, texts.size())
+            .parallel()
+            .mapToObj(i -> form.of(prefix + i, texts.get(i)))
+            .toList();
+    for (int i = 0; i < made.size(); i++) {
+      files.put(prefix + i, made.get(i));
     }
   }
 }

@@ -5,12 +5,8 @@ import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.StudyGuide;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.CRC32;
 
 /** Makes the index that a reader's browser searches, as script files below {@code search/}. */
@@ -29,20 +25,20 @@ public final class SearchStage {
    * browser may keep them for ever.
    */
   public static Result<List<OutputFile>> index(StudyGuide guide) {
-    Map<String, String> texts = Index.of(guide).texts();
-    Map<String, Content> scripts = new LinkedHashMap<>();
-    List<Content> made =
-        List.copyOf(texts.entrySet()).parallelStream()
-            .map(text -> Content.of(Script.of(text.getKey(), text.getValue())))
-            .toList();
-    Iterator<Content> next = made.iterator();
-    texts.keySet().forEach(name -> scripts.put(name, next.next()));
-    String id = id(scripts.values());
+    Index<Content> index = Index.of(guide, SearchStage::script);
+    String id = id(index);
     List<OutputFile> files = new ArrayList<>();
-    scripts.forEach((name, script) -> files.add(new OutputFile(path(name, id), script, ORIGIN)));
-    Content base = Content.of(Script.of(BASE, IndexBase.named(texts.getOrDefault(BASE, ""), id)));
-    files.set(0, new OutputFile(path(BASE, id), base, ORIGIN));
+    files.add(file(BASE, id, script(BASE, IndexBase.named(index.base(), id))));
+    index.files().forEach((name, script) -> files.add(file(name, id, script)));
     return Result.of(files);
+  }
+
+  private static Content script(String name, String text) {
+    return Content.of(Script.of(name, text));
+  }
+
+  private static OutputFile file(String name, String id, Content script) {
+    return new OutputFile(path(name, id), script, ORIGIN);
   }
 
   private static String path(String name, String id) {
@@ -50,9 +46,10 @@ public final class SearchStage {
   }
 
   /** Tells one index from another; nobody is kept from making two alike. */
-  private static String id(Collection<Content> scripts) {
+  private static String id(Index<Content> index) {
     CRC32 sum = new CRC32();
-    scripts.forEach(script -> sum.update(script.bytes()));
+    sum.update(Script.of(BASE, index.base()));
+    index.files().values().forEach(script -> sum.update(script.bytes()));
     return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 }

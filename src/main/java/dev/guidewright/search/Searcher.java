@@ -43,9 +43,9 @@ public final class Searcher {
   private final Guesses guesses;
   private final Marker marker;
 
-  private Searcher(Map<String, String> texts) {
-    IndexBase base = IndexBase.parse(texts.getOrDefault("index", "{}"));
-    this.texts = texts;
+  private Searcher(Index<String> index) {
+    IndexBase base = IndexBase.parse(index.base());
+    this.texts = index.files();
     this.terms = new TermReader(base, texts);
     this.guesses = new Guesses(base, texts);
     this.marker = new Marker(base);
@@ -53,7 +53,7 @@ public final class Searcher {
 
   /** Indexes a guide and makes it ready for queries. */
   public static Searcher of(LinkedGuide guide) {
-    return new Searcher(Index.of(guide.study()).texts());
+    return new Searcher(Index.of(guide.study(), (name, text) -> text));
   }
 
   /**

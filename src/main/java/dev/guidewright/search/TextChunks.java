@@ -1,14 +1,16 @@
 package dev.guidewright.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What is shown of each document, some documents to a file. A document's number says where it is:
  * file times {@link #DOCUMENTS}, plus its place in the file.
+ *
+ * @param <F> what a file is
  */
-final class TextChunks {
+final class TextChunks<F> {
   /** Most documents in a file. */
   static final int DOCUMENTS = 16;
 
@@ -18,7 +20,8 @@ final class TextChunks {
   /** Longest text that is shown of one document; what follows is found, but not shown. */
   private static final int LONGEST_TEXT = 20_000;
 
-  private final List<String> files = new ArrayList<>();
+  private final Map<String, F> files = new LinkedHashMap<>();
+  private final Index.Form<F> form;
   private StringBuilder open = new StringBuilder();
   private int inOpen;
 
@@ -26,6 +29,10 @@ final class TextChunks {
   private String address = "";
 
   private String path = "";
+
+  TextChunks(Index.Form<F> form) {
+    this.form = form;
+  }
 
   /** Adds a document and returns its number. */
   int add(SearchDocument document) {
@@ -53,15 +60,16 @@ final class TextChunks {
   }
 
   private void close() {
-    files.add(open.toString());
+    String name = "text/" + files.size();
+    files.put(name, form.of(name, open.toString()));
     open = new StringBuilder();
     inOpen = 0;
     address = "";
     path = "";
   }
 
-  /** The texts of all files, when all documents are in. */
-  List<String> files() {
+  /** All files by name, when all documents are in. */
+  Map<String, F> files() {
     if (inOpen > 0) {
       close();
     }

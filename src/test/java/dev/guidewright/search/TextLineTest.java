@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TextLineTest {
   @Test
   void aLineThatRepeatsTheOneBeforeComesBackWhole() {
-    TextChunks chunks = new TextChunks();
+    TextChunks<String> chunks = new TextChunks<>((name, text) -> text);
     List<SearchDocument> documents = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     Documents.each(Guides.shipped().study(), documents::add);
     documents.forEach(document -> numbers.add(chunks.add(document)));
-    Map<String, String> texts = texts(chunks);
+    Map<String, String> texts = chunks.files();
     for (int i = 0; i < documents.size(); i++) {
       SearchDocument document = documents.get(i);
       TextLine line = TextLine.of(texts, numbers.get(i));
@@ -31,25 +30,17 @@ class TextLineTest {
   @Test
   void titlesAboveMayBeLongerThanADigitCanSay() {
     String chapter = "Chapter ".repeat(30).strip();
-    Index index =
+    Index<String> index =
         Index.of(
             Guides.in("en")
                 .chapter(chapter)
                 .section("One", "a")
                 .section("Two", "b 𝄞")
                 .build()
-                .study());
-    assertThat(TextLine.of(index.texts(), 1).path()).isEqualTo(chapter);
-    assertThat(TextLine.of(index.texts(), 2).path()).isEqualTo(chapter);
-    assertThat(index.texts().get("text/0").length()).isLessThan(3 * chapter.length());
-  }
-
-  private static Map<String, String> texts(TextChunks chunks) {
-    Map<String, String> texts = new TreeMap<>();
-    List<String> files = chunks.files();
-    for (int i = 0; i < files.size(); i++) {
-      texts.put("text/" + i, files.get(i));
-    }
-    return texts;
+                .study(),
+            (name, text) -> text);
+    assertThat(TextLine.of(index.files(), 1).path()).isEqualTo(chapter);
+    assertThat(TextLine.of(index.files(), 2).path()).isEqualTo(chapter);
+    assertThat(index.files().get("text/0").length()).isLessThan(3 * chapter.length());
   }
 }
