@@ -44,7 +44,8 @@ final class Edition {
   /** The name of a jar; none for a file that is none, or that ends in a comment. */
   static Optional<String> of(Path jar) {
     try (FileChannel file = FileChannel.open(jar)) {
-      ByteBuffer end = read(file, file.size() - END_RECORD, END_RECORD);
+      byte[] last = read(file, file.size() - END_RECORD, END_RECORD);
+      ByteBuffer end = ByteBuffer.wrap(last).order(ByteOrder.LITTLE_ENDIAN);
       int size = end.getInt(SIZE_OF_DIRECTORY);
       int start = end.getInt(START_OF_DIRECTORY);
       boolean isJar = end.getInt(0) == END_SIGNATURE && size > 0 && size <= LARGEST && start >= 0;
@@ -54,14 +55,15 @@ final class Edition {
     }
   }
 
-  private static String name(ByteBuffer directory) {
-    return directory.capacity() + "-" + Long.toHexString(Checksums.of(directory.array(), 0));
+  private static String name(byte[] directory) {
+    return directory.length + "-" + Long.toHexString(Checksums.of(directory, 0));
   }
 
-  private static ByteBuffer read(FileChannel file, long from, int size) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-    while (bytes.hasRemaining()) {
-      if (file.read(bytes, from + bytes.position()) < 0) {
+  private static byte[] read(FileChannel file, long from, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    ByteBuffer space = ByteBuffer.wrap(bytes);
+    while (space.hasRemaining()) {
+      if (file.read(space, from + space.position()) < 0) {
         throw new IOException("the file ends too early");
       }
     }

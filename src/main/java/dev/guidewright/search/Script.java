@@ -103,11 +103,11 @@ final class Script {
       out[size++] = (byte) c;
     } else if (c < 0x800) {
       out[size++] = (byte) (0xC0 | c >> 6);
-      out[size++] = (byte) (0x80 | c & 0x3F);
+      out[size++] = (byte) (0x80 | (c & 0x3F));
     } else {
       out[size++] = (byte) (0xE0 | c >> 12);
-      out[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-      out[size++] = (byte) (0x80 | c & 0x3F);
+      out[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+      out[size++] = (byte) (0x80 | (c & 0x3F));
     }
   }
 

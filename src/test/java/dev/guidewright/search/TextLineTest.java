@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TextLineTest {
@@ -41,6 +42,7 @@ class TextLineTest {
             (name, text) -> text);
     assertThat(TextLine.of(index.files(), 1).path()).isEqualTo(chapter);
     assertThat(TextLine.of(index.files(), 2).path()).isEqualTo(chapter);
-    assertThat(index.files().get("text/0").length()).isLessThan(3 * chapter.length());
+    assertThat(Objects.requireNonNull(index.files().get("text/0")).length())
+        .isLessThan(3 * chapter.length());
   }
 }
