@@ -54,7 +54,7 @@ final class Shelf implements TextCache {
   /** What is no other than before is not written again. */
   @Override
   public synchronized void end() {
-    if (used.isEmpty() || used.keySet().equals(last().keySet())) {
+    if (used.isEmpty() || used.equals(last())) {
       return;
     }
     Map<String, String> now = Map.copyOf(used);
@@ -82,7 +82,16 @@ final class Shelf implements TextCache {
     return all.toString();
   }
 
+  /** Nothing of a text that this class did not write. */
   private static Map<String, String> read(String all) {
+    try {
+      return entries(all);
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      return Map.of();
+    }
+  }
+
+  private static Map<String, String> entries(String all) {
     Map<String, String> texts = new HashMap<>();
     int at = 0;
     while (at < all.length()) {

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GuideCacheTest {
   @TempDir Path folder;
@@ -103,6 +105,28 @@ class GuideCacheTest {
     assertThat(next.ofGuide().get("drawing", "a")).isPresent();
     next.end();
     assertThat(Files.getLastModifiedTime(files().get(0))).isEqualTo(before);
+  }
+
+  @Test
+  void aTextThatWasMadeAnewReplacesTheOldOne() {
+    keep("a");
+    TextCache next = run();
+    assertThat(next.ofGuide().get("drawing", "a")).contains("of a");
+    next.ofGuide().put("drawing", "a", "better");
+    next.end();
+    assertThat(run().ofGuide().get("drawing", "a")).contains("better");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "x y\nab", "1 9\nab", "-1 1\nab", "1 -1\nab", "\n", " "})
+  void aShelfThatCannotBeReadIsAsGoodAsNone(String wrong) {
+    String guide = Path.of("guide").toAbsolutePath().normalize().toString();
+    new DiskCache(folder, 1 << 20).put("shelf 1", guide, wrong);
+    TextCache next = run();
+    assertThat(next.ofGuide().get("drawing", "a")).isEmpty();
+    next.ofGuide().put("drawing", "a", "text");
+    next.end();
+    assertThat(run().ofGuide().get("drawing", "a")).contains("text");
   }
 
   @Test
