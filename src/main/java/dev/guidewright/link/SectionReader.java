@@ -36,7 +36,7 @@ final class SectionReader {
             TermFinder.class,
             "terms",
             List.of(terms, vocabulary),
-            () -> new TermFinder(terms, vocabulary.stems()));
+            () -> new TermFinder(terms, vocabulary));
   }
 
   /** Terms of each section of a chapter with how often they stand there. */

@@ -22,13 +22,12 @@ final class TermCounts {
   /** A text's terms in the order of their first use, each followed by how often it stands. */
   int[] of(String text) {
     size = 0;
-    Words.forEach(
-        text,
-        word -> {
-          if (word.text().length() >= SHORTEST) {
-            count(vocabulary.ofWord(word.text()));
-          }
-        });
+    Words words = Words.of(text);
+    for (int word = 0; word < words.size(); word++) {
+      if (words.length(word) >= SHORTEST) {
+        count(vocabulary.numberOf(words, word));
+      }
+    }
     return Arrays.copyOf(found, size);
   }
 

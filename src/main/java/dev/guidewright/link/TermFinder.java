@@ -4,6 +4,7 @@ import dev.guidewright.language.Stems;
 import dev.guidewright.model.Term;
 import dev.guidewright.model.TermUse;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -28,16 +30,17 @@ final class TermFinder {
   /** A term written in the plural still means its singular: policies, policy. */
   private static final int LONGEST_ENDING = 2;
 
+  private final Vocabulary vocabulary;
   private final Stems stems;
 
   /** Names by their words' stems, joined by blanks. */
   private final Map<String, List<Name>> byStems = new HashMap<>();
 
-  /** How many words the names have that begin with a stem, the longest first. */
-  private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
+  /** The terms with which a name begins, by their numbers in the vocabulary. */
+  private final BitSet firsts = new BitSet();
 
-  /** The same for a word as it is written, for each that was met. */
-  private final Map<String, NavigableSet<Integer>> met = new HashMap<>();
+  /** How many words the names have that begin with a term, the longest first. */
+  private final Map<Integer, NavigableSet<Integer>> lengths = new HashMap<>();
 
   /**
    * One name of a term.
@@ -49,8 +52,9 @@ final class TermFinder {
    */
   private record Name(Term term, List<String> words, List<String> stems, boolean acronym) {}
 
-  TermFinder(List<Term> terms, Stems stems) {
-    this.stems = stems;
+  TermFinder(List<Term> terms, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.stems = vocabulary.stems();
     for (Term term : terms) {
       add(term, term.name());
       term.aliases().forEach(alias -> add(term, alias));
@@ -59,14 +63,14 @@ final class TermFinder {
   }
 
   private void add(Term term, String name) {
-    List<String> words = new ArrayList<>();
-    Words.forEach(name, word -> words.add(word.text()));
-    if (words.isEmpty()) {
+    Words cut = Words.of(name);
+    if (cut.size() == 0) {
       return;
     }
+    List<String> words = IntStream.range(0, cut.size()).mapToObj(cut::word).toList();
     boolean acronym = words.stream().anyMatch(TermFinder::isAcronym);
     List<String> stemmed = words.stream().map(stems::stem).toList();
-    Name added = new Name(term, List.copyOf(words), stemmed, acronym);
+    Name added = new Name(term, words, stemmed, acronym);
     put(added, stemmed);
     String last = words.get(words.size() - 1);
     if (isAcronym(last)) {
@@ -80,8 +84,10 @@ final class TermFinder {
     List<Name> names = byStems.computeIfAbsent(String.join(" ", stemmed), key -> new ArrayList<>());
     if (!names.contains(name)) {
       names.add(name);
+      int first = vocabulary.number(stemmed.get(0));
+      firsts.set(first);
       lengths
-          .computeIfAbsent(stemmed.get(0), key -> new TreeSet<>(Comparator.reverseOrder()))
+          .computeIfAbsent(first, key -> new TreeSet<>(Comparator.reverseOrder()))
           .add(stemmed.size());
     }
   }
@@ -104,15 +110,6 @@ final class TermFinder {
     Search search = new Search(new HashSet<>(skipped));
     nodes.forEach(node -> node.accept(search));
     return search.uses;
-  }
-
-  private NavigableSet<Integer> lengths(String word) {
-    NavigableSet<Integer> known = met.get(word);
-    if (known == null) {
-      known = lengths.getOrDefault(stems.stem(word), Collections.emptyNavigableSet());
-      met.put(word, known);
-    }
-    return known;
   }
 
   /** Walks one section's text. */
@@ -141,18 +138,20 @@ final class TermFinder {
 
     @Override
     public void visit(Text text) {
-      List<Words.Word> words = new ArrayList<>();
-      Words.forEach(text.getLiteral(), words::add);
-      for (int i = 0; i < words.size(); i++) {
-        i += at(text, words, i);
+      Words words = Words.of(text.getLiteral());
+      for (int word = 0; word < words.size(); word++) {
+        int term = vocabulary.numberOf(words, word);
+        if (firsts.get(term)) {
+          word += at(text, words, word, term);
+        }
       }
     }
 
     /** Looks for a name that begins at a word; returns how many further words it takes. */
-    private int at(Text text, List<Words.Word> words, int from) {
-      for (int length : lengths(words.get(from).text())) {
+    private int at(Text text, Words words, int from, int first) {
+      for (int length : lengths.getOrDefault(first, Collections.emptyNavigableSet())) {
         for (Name name : named(words, from, length)) {
-          if (matches(name, text, words, from)) {
+          if (matches(name, words, from)) {
             use(name, text, words, from);
             return length - 1;
           }
@@ -161,33 +160,33 @@ final class TermFinder {
       return 0;
     }
 
-    private List<Name> named(List<Words.Word> words, int from, int length) {
+    private List<Name> named(Words words, int from, int length) {
       if (from + length > words.size()) {
         return List.of();
       }
-      StringBuilder key = new StringBuilder(stems.stem(words.get(from).text()));
-      for (int i = from + 1; i < from + length; i++) {
-        key.append(' ').append(stems.stem(words.get(i).text()));
+      StringBuilder key = new StringBuilder();
+      for (int i = from; i < from + length; i++) {
+        key.append(i == from ? "" : " ").append(vocabulary.term(vocabulary.numberOf(words, i)));
       }
       return byStems.getOrDefault(key.toString(), List.of());
     }
 
-    private void use(Name name, Text text, List<Words.Word> words, int from) {
+    private void use(Name name, Text text, Words words, int from) {
       int last = from + name.stems().size() - 1;
       if (seen.add(name.term().id())) {
-        uses.add(new TermUse(name.term(), text, words.get(from).start(), words.get(last).end()));
+        uses.add(new TermUse(name.term(), text, words.start(from), words.end(last)));
       }
     }
 
-    private boolean matches(Name name, Text text, List<Words.Word> words, int from) {
+    private boolean matches(Name name, Words words, int from) {
       int count = name.stems().size();
       for (int i = 0; i < count; i++) {
-        Words.Word word = words.get(from + i);
+        String word = words.word(from + i);
         boolean same =
             name.acronym()
-                ? isExact(name.words().get(i), word.text())
-                : isForm(name.words().get(i), name.stems().get(i), word.text());
-        if (!same || (i > 0 && !adjacent(text, words.get(from + i - 1), word))) {
+                ? isExact(name.words().get(i), word)
+                : isForm(name.words().get(i), name.stems().get(i), word);
+        if (!same || (i > 0 && !areAdjacent(words.before(from + i)))) {
           return false;
         }
       }
@@ -208,8 +207,8 @@ final class TermFinder {
           : stems.stem(word).equals(stems.stem(wanted));
     }
 
-    private boolean adjacent(Text text, Words.Word before, Words.Word after) {
-      String between = text.getLiteral().substring(before.end(), after.start());
+    /** By what stands between two words, whether they can belong together. */
+    private boolean areAdjacent(String between) {
       return between.equals(" ") || between.equals("/");
     }
   }

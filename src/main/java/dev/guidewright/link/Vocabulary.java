@@ -1,7 +1,9 @@
 package dev.guidewright.link;
 
+import dev.guidewright.language.Spellings;
 import dev.guidewright.language.Stems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,11 @@ final class Vocabulary {
 
   private final Stems stems;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<String, Integer> ofWords = new HashMap<>();
+  private final Spellings spellings = new Spellings();
+
+  /** The term of each spelling. */
+  private int[] ofSpelling = new int[1 << 10];
+
   private final List<String> terms = new ArrayList<>();
   private int used;
 
@@ -29,14 +35,17 @@ final class Vocabulary {
     return stems;
   }
 
-  /** The number of the term of a word as it is written. */
-  int ofWord(String word) {
-    Integer known = ofWords.get(word);
-    if (known == null) {
-      known = number(stems.stem(word));
-      ofWords.put(word, known);
+  /** The number of the term of a word. */
+  int numberOf(Words words, int word) {
+    int before = spellings.size();
+    int spelling = spellings.number(words.text(), words.start(word), words.end(word));
+    if (spelling == before) {
+      if (spelling == ofSpelling.length) {
+        ofSpelling = Arrays.copyOf(ofSpelling, 2 * spelling);
+      }
+      ofSpelling[spelling] = number(stems.stem(words.word(word)));
     }
-    return known;
+    return ofSpelling[spelling];
   }
 
   /** The number of a term. */

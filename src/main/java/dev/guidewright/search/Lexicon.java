@@ -1,5 +1,6 @@
 package dev.guidewright.search;
 
+import dev.guidewright.language.Spellings;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ final class Lexicon {
   private static final int LONGEST_SUGGESTION = 30;
 
   private final Stemming stemming;
-  private final SurfaceTable surfaces = new SurfaceTable();
+  private final Spellings surfaces = new Spellings();
   private final List<String> folded = new ArrayList<>();
   private final IntList termOfSurface = new IntList();
   private final IntList counts = new IntList();

@@ -30,15 +30,26 @@ class WordsTest {
         "\u007F\u0080 a | a",
       })
   void wordsAreLettersAndDigitsWithWhatJoinsThem(String text, String expected) {
-    List<String> words = new ArrayList<>();
-    Words.forEach(
-        text,
-        word -> {
-          assertThat(text.substring(word.start(), word.end())).isEqualTo(word.text());
-          words.add(word.text());
-        });
+    Words words = Words.of(text);
+    List<String> written = new ArrayList<>();
+    StringBuilder all = new StringBuilder(text.substring(0, words.start(0)));
+    for (int i = 0; i < words.size(); i++) {
+      written.add(words.word(i));
+      all.append(i == 0 ? "" : words.before(i)).append(words.word(i));
+    }
 
-    assertThat(String.join(";", words)).isEqualTo(expected);
+    assertThat(String.join(";", written)).isEqualTo(expected);
+    assertThat(text).startsWith(all);
+  }
+
+  @Test
+  void aTextMayHaveMoreWordsThanMost() {
+    Words words = Words.of("a bc ".repeat(500));
+
+    assertThat(words.size()).isEqualTo(1_000);
+    assertThat(words.word(999)).isEqualTo("bc");
+    assertThat(words.length(999)).isEqualTo(2);
+    assertThat(Words.of(" ,. ").size()).isZero();
   }
 
   @Test

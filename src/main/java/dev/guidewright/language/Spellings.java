@@ -1,29 +1,30 @@
-package dev.guidewright.search;
+package dev.guidewright.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Every spelling seen so far, found by a stretch of text without cutting it out: the one place
- * where a large guide would otherwise make garbage by the million.
+ * Numbers for spellings, found by a stretch of text without cutting it out: the one place where a
+ * large guide would otherwise make garbage by the million.
  */
-final class SurfaceTable {
+public final class Spellings {
   private int[] slots = new int[1 << 12];
   private final List<char[]> spellings = new ArrayList<>();
   private int[] hashes = new int[1 << 10];
 
-  SurfaceTable() {
+  /** None yet. */
+  public Spellings() {
     Arrays.fill(slots, -1);
   }
 
-  /** Number of spellings; their numbers run from 0. */
-  int size() {
+  /** How many there are; their numbers run from 0 in the order in which they were first seen. */
+  public int size() {
     return spellings.size();
   }
 
-  /** The spelling's number; a new one when it was not seen before. */
-  int number(char[] text, int start, int end) {
+  /** The number of a stretch of text; the next one when it was not seen before. */
+  public int number(char[] text, int start, int end) {
     int hash = hash(text, start, end);
     int slot = hash & (slots.length - 1);
     while (slots[slot] >= 0) {
