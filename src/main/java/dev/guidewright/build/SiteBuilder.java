@@ -131,8 +131,9 @@ public final class SiteBuilder {
     }
     Build build = result(guide, linked, site);
     if (build.isWritable() && request.output().isPresent()) {
+      int found = problems.size();
       stage("write", () -> SiteWriter.write(site, request.output().get()));
-      return result(guide, linked, site);
+      return problems.size() == found ? build : result(guide, linked, site);
     }
     return build;
   }

@@ -1,6 +1,7 @@
 package dev.guidewright.check;
 
 import dev.guidewright.check.MarkdownFile.Found;
+import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,9 @@ record Allowance(List<String> rules, boolean hasReason, int from, int to, Span s
   private static final Pattern MARKS = Pattern.compile("[\\s>]*");
   private static final Pattern FRONT = Pattern.compile("-{3}\\s*");
 
-  /** Whether a text can hold one at all. */
-  static boolean mayBeIn(String text) {
-    return text.contains("guidewright:");
+  /** Whether a file can hold one at all. */
+  static boolean mayBeIn(SourceFile source) {
+    return source.contains("guidewright:");
   }
 
   /**

@@ -7,12 +7,26 @@ import java.util.Arrays;
  * They are stretches of the text until one is asked for, since a guide has millions of them.
  */
 final class Words {
+  private static final byte OUTSIDE = 0;
+  private static final byte INSIDE = 1;
+  private static final byte DEPENDS = 2;
+
+  /** Characters of a word with the blank behind it, as most texts have them. */
+  private static final int USUAL = 6;
+
+  /** What most characters are, at a look. */
+  private static final byte[] PLAIN = plain();
+
   private final char[] text;
-  private int[] ends = new int[32];
+
+  /** Where each word begins and ends. */
+  private int[] ends;
+
   private int size;
 
   private Words(char[] text) {
     this.text = text;
+    this.ends = new int[2 * (text.length / USUAL + 4)];
   }
 
   /** The words of a text, in order. */
@@ -24,14 +38,18 @@ final class Words {
 
   private void cut() {
     int start = -1;
-    for (int i = 0; i <= text.length; i++) {
-      boolean inside = i < text.length && isPart(text, i, start >= 0);
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      byte plain = c < PLAIN.length ? PLAIN[c] : DEPENDS;
+      if (plain == INSIDE || (plain == DEPENDS && isPart(i, start >= 0))) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
         add(start, i);
         start = -1;
       }
+    }
+    if (start >= 0) {
+      add(start, text.length);
     }
   }
 
@@ -79,20 +97,24 @@ final class Words {
     return new String(text, end(word - 1), start(word) - end(word - 1));
   }
 
-  private static boolean isPart(char[] text, int i, boolean open) {
+  /** Whether a character that a table does not tell about belongs to a word. */
+  private boolean isPart(int i, boolean open) {
     char c = text[i];
-    if ((c >= 'a' && c <= 'z') || c == ' ') {
-      return c != ' ';
-    }
-    if (c < 128) {
-      boolean joins = (c == '\'' || c == '-') && open && i + 1 < text.length;
-      return Character.isLetterOrDigit(c) || (joins && Character.isLetterOrDigit(text[i + 1]));
-    }
-    if (c == '\u2019') {
+    if (c == '\'' || c == '-' || c == '\u2019') {
       return open && i + 1 < text.length && Character.isLetterOrDigit(text[i + 1]);
     }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static byte[] plain() {
+    byte[] plain = new byte[128];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = Character.isLetterOrDigit(c) ? INSIDE : OUTSIDE;
+    }
+    plain['\''] = DEPENDS;
+    plain['-'] = DEPENDS;
+    return plain;
   }
 }

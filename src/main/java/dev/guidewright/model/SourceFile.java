@@ -1,6 +1,7 @@
 package dev.guidewright.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +20,23 @@ public record SourceFile(String path, Content content, String layer) {
   /** Its characters. */
   public String text() {
     return new String(content.bytes(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Whether the text holds a word, which is faster to know than the text.
+   *
+   * @param word not empty
+   */
+  public boolean contains(String word) {
+    byte[] bytes = content.bytes();
+    byte[] wanted = word.getBytes(StandardCharsets.UTF_8);
+    for (int at = 0; at <= bytes.length - wanted.length; at++) {
+      if (bytes[at] == wanted[0]
+          && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The path as messages name it, such as {@code ../handbook/scope.md}. */
