@@ -3,10 +3,10 @@
    or on search.html in the page. FORMAT.md beside the indexer describes files and ranking; the
    command line has the same ranking in Java. */
 (() => {
-  const root = new URL("..", document.currentScript.src).href;
+  const page = document, root = new URL("..", page.currentScript.src).href;
   const ENDS = 52, MORE = 34, LONGEST = 64, KEPT = 3, CUT = 1000, MANY = 1e9;
-  const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, MOST_STEPS = 9, GUESSES = 3;
-  const SURE = 64, LIKELY = 32, POSSIBLE = 1;
+  const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, MOST_STEPS = 9, GUESSES = 3, SHOWN = 10;
+  const SUM = 0, COVERED = 1, LAST = 2, SURE = 64, LIKELY = 32, POSSIBLE = 1;
 
   /* ---- Files: each is a script that hands its text to guidewrightSearch ---- */
 
@@ -17,7 +17,7 @@
   window.guidewrightSearch = (name, text) => { texts[name] = `\n${text}\n`; };
 
   const load = (name, folder = base.id + "/") => coming[name] || (coming[name] = new Promise((onload, fail) =>
-    document.head.append(make("script", { src: `${root}search/${folder}${name}.js`, onload, onerror: () => fail(delete coming[name]) }))));
+    page.head.append(make("script", { src: `${root}search/${folder}${name}.js`, onload, onerror: () => fail(delete coming[name]) }))));
 
   /* The text of a file; until that is there nothing, and the file is asked for. */
   const file = (name) => texts[name] || (missing.push(load(name)), "");
@@ -138,9 +138,9 @@
   const edits = (a, b, most) => {
     while (a && a[0] === b[0]) [a, b] = [a.slice(1), b.slice(1)];
     if (Math.abs(a.length - b.length) > most) return MANY;
-    if (!a || !b) return a.length + b.length;
+    if (!a || !b) return (a + b).length;
     return !most ? 1 : Math.min(...[[1, 0], [0, 1], [1, 1], [2, 2]].map(([i, j]) =>
-      i < 2 || (a[0] === b[1] && a[1] === b[0]) ? 1 + edits(a.slice(i), b.slice(j), most - 1) : MANY));
+      i < 2 || a[0] + a[1] === b[1] + b[0] ? 1 + edits(a.slice(i), b.slice(j), most - 1) : MANY));
   };
 
   /* The guide's words nearest to one, the more frequent first; a longer word may have more mistakes. */
@@ -179,22 +179,22 @@
       for (const [way, strength] of ways) {
         weight = Math.min(weight, way.weight);
         way.levels.forEach((level, id) => {
-          const one = sums[id] || fits(id) && (sums[id] = { sum: 0, covered: 0 });
-          if (!one || one.last === ways) return;
-          one.last = ways;
-          one.sum += strength * weight * level;
-          one.covered += weight;
+          const one = sums[id] || fits(id) && (sums[id] = [0, 0]);
+          if (!one || one[LAST] === ways) return;
+          one[LAST] = ways;
+          one[SUM] += strength * weight * level;
+          one[COVERED] += weight;
           any = 1;
         });
       }
       all += any && weight;
     }
-    sums.forEach(({ sum, covered }, id) => {
-      const score = sum * (all + covered);
+    sums.forEach(([sum, covered], id) => {
+      const score = -sum * (all + covered);
       groups.get(score)?.push(id) || groups.set(score, [id]);
     });
     /* Numbers sort natively far faster than by a function that compares. */
-    return [...Float64Array.from(groups.keys()).sort()].reverse().flatMap((score) => groups.get(score));
+    return [...Float64Array.from(groups.keys()).sort()].flatMap((score) => groups.get(score));
   };
 
   const filter = (kind, chapter) => {
@@ -209,7 +209,7 @@
   const text = (id) => file("text/" + (id >> 4)).split("\n").slice(1, (id & 15) + 2).reduce((before, line) =>
     line.split("\t").map((part, i) => i & 1 ? (before[i] || "").slice(0, values[part[0]]) + part.slice(1) : part), []);
 
-  const joined = (body = "") => ` ${words(body).join(" ")} `;
+  const joined = (body) => ` ${words(body).join(" ")} `;
 
   /* Answers a query: numbers of documents, how each word was read, which words to mark; nothing as long
      as files are missing. */
@@ -219,24 +219,35 @@
     const said = words(query);
     const open = scan(query, () => "a").endsWith("a") && said.at(-1);
     const asked = [...new Set(said)].slice(0, MOST_WORDS).map((word) => {
-      const ways = [[addForms(nothing(), word), SURE]];
-      if (word === open) ways.push([begun(word), LIKELY]);
-      const known = ways.reduce((sum, [way]) => sum + way.levels.size, 0);
+      const sure = addForms(nothing(), word), likely = word === open ? begun(word) : nothing();
+      const ways = [[sure, SURE], [likely, LIKELY]], known = sure.levels.size + likely.levels.size;
       if (known < FEW && !missing[0]) ways.push([guessed(word), known ? POSSIBLE : SURE]);
       return { word, ways, known };
     });
     if (missing[0]) return;
     const fitting = filter(kind, chapter);
-    let ids = rank(asked, (id) => fitting(id) && (!phrases[0] || asked.every(({ word, ways: [[sure]] }) =>
-      sure.cut || sure.levels.has(id) || !phrases.some((phrase) => phrase.includes(` ${word} `)))));
-    if (phrases[0]) {
-      const checked = ids.slice(0, MOST_CHECKED).map(text);
-      ids = ids.filter((_, i) => checked[i] && phrases.every((phrase) => (joined(checked[i][2]) + joined(checked[i][4])).includes(phrase)));
-    }
-    return { ids, asked, isMarked: marker(asked, joined(query), open) };
+    const ids = rank(asked, (id) => fitting(id) && phrases.every((phrase) => asked.every(({ word, ways: [[sure]] }) =>
+      sure.cut || sure.levels.has(id) || !phrase.includes(` ${word} `))));
+    const isMarked = marker(asked, joined(query), open);
+    const isSure = asked.every(({ ways }) => ways.at(-1)[1] > POSSIBLE);
+    /* Reads the texts of the first: phrases must be there, and a title that is what was asked, by its words
+       or at least by forms of them, comes before the others. */
+    const sorted = () => {
+      const grades = ids.slice(0, phrases[0] ? MOST_CHECKED : SHOWN).map((id) => {
+        const [, , title = "", , body = ""] = text(id), its = words(title);
+        return phrases.every((phrase) => (joined(title) + joined(body)).includes(phrase))
+          && 1 + (joined(title) === joined(query)) + (isSure && its.length === said.length && its.every(isMarked));
+      });
+      return [3, 2, 1].flatMap((grade) => ids.filter((_, i) => (grades[i] ?? !phrases[0]) == grade));
+    };
+    return { asked, isMarked, sorted };
   };
 
-  const search = (...query) => settled(() => answer(...query));
+  const search = async (...query) => {
+    const found = await settled(() => answer(...query));
+    found.ids = await settled(found.sorted);
+    return found;
+  };
 
   /* ---- Showing: which words to mark, and the sentence that says most ---- */
 
@@ -293,12 +304,12 @@
   /* ---- The page ---- */
 
   const make = (name, properties, ...children) => {
-    const element = Object.assign(document.createElement(name), properties);
+    const element = Object.assign(page.createElement(name), properties);
     element.append(...children);
     return element;
   };
 
-  const memory = `guidewright:${document.documentElement.dataset.guide}:searches`;
+  const memory = `guidewright:${page.documentElement.dataset.guide}:searches`;
   /* What was searched before, the latest first; a query is remembered. */
   const recent = (query) => {
     try {
@@ -340,7 +351,7 @@
 
     /* Shows results after so many that stand there; the first ones come together with what is said. */
     const show = async (from, said, proposed = []) => {
-      const mine = turn, { ids, isMarked } = found, results = await settled(() => ids.slice(from, from + 10).map(text));
+      const mine = turn, { ids, isMarked } = found, results = await settled(() => ids.slice(from, from + SHOWN).map(text));
       if (mine !== turn) return;
       if (!from) {
         list.replaceChildren();
@@ -361,7 +372,7 @@
 
     const run = async () => {
       list.ariaBusy = true;
-      const mine = ++turn, query = field.value.trimStart(), all = words(query);
+      const mine = ++turn, query = field.value, all = words(query);
       try {
         const next = all[0] ? await search(query, kind.value, chapter.value) : { ids: all };
         const { ids, asked } = next, isNone = !(0 in ids);
@@ -381,8 +392,7 @@
     base.kinds.forEach((value) => offer(kind, value, say[value]));
     chapter.onfocus = async () => {
       chapter.onfocus = null;
-      await settled(() => file("filters"));
-      for (const title of new Set(JSON.parse(texts.filters).chapters)) offer(chapter, title, title);
+      for (const title of new Set(JSON.parse(await settled(() => file("filters"))).chapters)) offer(chapter, title, title);
     };
     more.onclick = () => show(list.children.length);
     field.role = "combobox";
@@ -402,7 +412,7 @@
     return run;
   };
 
-  const onPage = document.getElementById("results");
+  const onPage = page.getElementById("results");
   let dialog, field, run;
 
   /* What it says comes with the index; meanwhile it opens, and keeps what is typed. */
@@ -411,7 +421,7 @@
     if (!dialog) {
       field = make("input", { enterKeyHint: "search" });
       dialog = make("dialog", { className: "search", closedBy: "any" }, make("div", {}, field));
-      document.body.append(dialog);
+      page.body.append(dialog);
     }
     if (query) field.value = query;
     if (!dialog.open) dialog.showModal();
@@ -426,10 +436,10 @@
   };
 
   if (onPage) {
-    field = document.querySelector("main input[name=q]");
-    field.value = field.value || new URLSearchParams(location.search).get("q");
+    field = page.querySelector("main input");
+    field.value = field.value || new URL(location).searchParams.get("q");
     field.focus();
     begin().then(() => panel(onPage, field)());
-  } else document.addEventListener("guidewright:search", (event) => ask(event.detail.query));
-  window.guidewrightSearch.ask = search;
+  } else page.addEventListener("guidewright:search", (event) => ask(event.detail.query));
+  guidewrightSearch.ask = search;
 })();

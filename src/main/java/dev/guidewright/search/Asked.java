@@ -35,6 +35,11 @@ final class Asked {
     ways.add(new Way(found, strength));
   }
 
+  /** Whether the nearest words count beside the few forms that there are. */
+  boolean isDoubted() {
+    return ways.get(ways.size() - 1).strength() == POSSIBLE;
+  }
+
   /** Number of documents, counted once for each way. */
   int documents() {
     return ways.stream().mapToInt(way -> way.found().levels.size()).sum();

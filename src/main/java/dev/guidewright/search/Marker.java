@@ -95,6 +95,11 @@ final class Marker {
       return first[0];
     }
 
+    /** Whether each of the words is one to mark. */
+    boolean areAll(List<String> words) {
+      return words.stream().allMatch(this::isMarked);
+    }
+
     private boolean isMarked(String word) {
       return forms.contains(word) || (!beginning.isEmpty() && word.startsWith(beginning));
     }

@@ -17,6 +17,7 @@ public final class Searcher {
   private static final int FEW = 3;
   private static final int MOST_WORDS = 12;
   private static final int MOST_CHECKED = 60;
+  private static final int SHOWN_FIRST = 10;
 
   /**
    * Something found.
@@ -64,9 +65,11 @@ public final class Searcher {
    */
   public Answer search(String query, int limit) {
     Reading reading = read(query);
-    Marker.Marks marks = marker.marks(reading.asked, reading.said, reading.open);
     List<Hit> hits =
-        reading.ids.stream().limit(limit).map(id -> hit(TextLine.of(texts, id), marks)).toList();
+        reading.ids.stream()
+            .limit(limit)
+            .map(id -> hit(TextLine.of(texts, id), reading.marks))
+            .toList();
     Map<String, List<String>> instead = new LinkedHashMap<>();
     reading.asked.stream()
         .filter(word -> !word.known)
@@ -74,8 +77,8 @@ public final class Searcher {
     return new Answer(hits, reading.ids.size(), instead);
   }
 
-  /** A query, how its words were read, and the documents. */
-  private record Reading(List<String> said, boolean open, List<Asked> asked, List<Integer> ids) {}
+  /** How the words of a query were read, what to mark, and the documents. */
+  private record Reading(List<Asked> asked, Marker.Marks marks, List<Integer> ids) {}
 
   private Reading read(String query) {
     List<String> said = Tokens.ofQuery(query);
@@ -89,7 +92,9 @@ public final class Searcher {
     List<List<String>> phrases = phrases(query);
     List<Integer> ids =
         phrases.isEmpty() ? Ranking.rank(asked, id -> true) : rankPhrases(asked, phrases);
-    return new Reading(said, open, asked, ids);
+    Marker.Marks marks = marker.marks(asked, said, open);
+    int read = phrases.isEmpty() ? SHOWN_FIRST : MOST_CHECKED;
+    return new Reading(asked, marks, new WholeTitles(asked, said, marks).first(ids, texts, read));
   }
 
   /**

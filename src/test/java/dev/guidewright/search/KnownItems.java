@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Queries for sections that one knows to be there: two words of a heading, whole or changed. */
+/**
+ * Queries for sections that one knows to be there: a title, or two of its words, whole or changed.
+ */
 final class KnownItems {
+  private static final int QUERIES = 5;
+
   private KnownItems() {}
 
-  /** Four queries for each of some sections, evenly spread. */
+  /** Five queries for each of some sections, evenly spread. */
   static List<Judged> of(LinkedGuide guide, int sections) {
     List<SearchDocument> documents = new ArrayList<>();
     Documents.each(guide.study(), documents::add);
     List<Judged> judged = new ArrayList<>();
-    for (int i = 1; judged.size() < sections * 4; i += documents.size() / sections) {
+    for (int i = 1; judged.size() < sections * QUERIES; i += documents.size() / sections) {
       SearchDocument document = documents.get(i % documents.size());
       List<String> title = Tokens.ofQuery(document.place().title());
       String one = title.get(0);
       String two = title.get(2);
       Map<String, Integer> grades = Map.of(document.place().href(), 3);
+      judged.add(new Judged("title", document.place().title(), grades));
       judged.add(new Judged("exact", one + " " + two, grades));
       judged.add(new Judged("prefix", one + " " + beginning(two), grades));
       judged.add(new Judged("typo", mistyped(one) + " " + two, grades));

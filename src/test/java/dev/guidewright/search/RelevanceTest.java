@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RelevanceTest {
   private static final List<String> OTHERS = List.of("minisearch", "lunr");
   private static final List<String> CATEGORIES =
-      List.of("all", "exact", "prefix", "typo", "inflected");
+      List.of("all", "title", "exact", "prefix", "typo", "inflected");
   private static final double ALL_BUT_ROUNDING = 1 - 1e-9;
 
   @Test

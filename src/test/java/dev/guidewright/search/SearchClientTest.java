@@ -107,9 +107,20 @@ class SearchClientTest {
   private static List<String> queries() {
     List<String> queries = new ArrayList<>(List.of("", " ", "\"", "zzzz", "a", "the of and in"));
     List<String> words = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
     Documents.each(
-        shipped.study(), document -> words.addAll(List.of(document.shown().split("[ .,;:]+"))));
-    for (int i = 97; i + 4 < words.size() && queries.size() < 150; i += words.size() / 40) {
+        shipped.study(),
+        document -> {
+          words.addAll(List.of(document.shown().split("[ .,;:]+")));
+          titles.add(document.place().title());
+        });
+    for (int i = 0; i < titles.size(); i += titles.size() / 20) {
+      String title = titles.get(i);
+      queries.add(title);
+      queries.add(title.substring(0, Math.max(1, title.length() - 2)));
+      queries.add('"' + title + '"');
+    }
+    for (int i = 97; i + 4 < words.size() && queries.size() < 210; i += words.size() / 40) {
       String word = words.get(i);
       String next = words.get(i + 1);
       queries.add(word + " ");

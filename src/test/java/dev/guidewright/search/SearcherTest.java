@@ -103,6 +103,36 @@ class SearcherTest {
   }
 
   @Test
+  void aTitleThatIsWhatWasAskedComesFirst() {
+    Searcher searcher =
+        Searcher.of(
+            Guides.in("en")
+                .chapter("Platforms that platform teams run")
+                .section("The platform team of a platform", "A platform team, a platform team.")
+                .section("Platform teams", FILLER)
+                .chapter("Glossary")
+                .term("Platform team", List.of(), FILLER)
+                .term("Team", List.of(), FILLER)
+                .build());
+    assertThat(searcher.search("platform team", 2).hits())
+        .extracting(Searcher.Hit::title)
+        .containsExactly("Platform team", "Platform teams");
+    assertThat(searcher.search("Platform TEAMS ", 2).hits())
+        .extracting(Searcher.Hit::title)
+        .containsExactly("Platform teams", "Platform team");
+    assertThat(searcher.search("platform tea", 2).hits())
+        .extracting(Searcher.Hit::title)
+        .containsExactlyInAnyOrder("Platform team", "Platform teams");
+    assertThat(searcher.search("\"platform team\"", 9).hits())
+        .extracting(Searcher.Hit::title)
+        .startsWith("Platform team")
+        .doesNotContain("Team");
+    assertThat(searcher.search("team", 1).hits())
+        .extracting(Searcher.Hit::title)
+        .containsExactly("Team");
+  }
+
+  @Test
   void theExcerptIsTheSentenceWithTheWords() {
     Searcher.Hit hit = guide().search("hobby ", 1).hits().get(0);
     assertThat(hit.excerpt()).startsWith("A platform nobody adopts is a hobby.");
