@@ -8,17 +8,18 @@ import dev.guidewright.model.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 record ThemeFiles(String shown, Map<String, Content> files) {
   static final String TEMPLATES = "templates/";
   static final String ENDING = ".peb";
+
+  private static final String BUILT_IN = "theme/";
 
   /** The files of the default theme. */
   private record BuiltIn(Map<String, Content> files) {}
@@ -134,13 +137,10 @@ record ThemeFiles(String shown, Map<String, Content> files) {
       throw new IllegalStateException("the default theme is not on the class path");
     }
     try {
-      URI uri = url.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return files(Path.of(uri).resolveSibling("."));
+      if (url.openConnection() instanceof JarURLConnection inside) {
+        return packedFiles(inside);
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return files(jar.getPath("/theme"));
-      }
+      return files(Path.of(url.toURI()).resolveSibling("."));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -148,20 +148,31 @@ record ThemeFiles(String shown, Map<String, Content> files) {
     }
   }
 
-  private static Map<String, Content> files(Path root) throws IOException {
+  /** Looks through the jar as Java has opened it, which a file system of its own would do anew. */
+  private static Map<String, Content> packedFiles(JarURLConnection inside) throws IOException {
     TreeMap<String, Content> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        byte[] bytes = read(path);
-        files.put(root.relativize(path).toString().replace('\\', '/'), () -> bytes);
+    inside.setUseCaches(false);
+    try (JarFile jar = inside.getJarFile()) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        if (entry.getName().startsWith(BUILT_IN) && !entry.isDirectory()) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            byte[] bytes = in.readAllBytes();
+            files.put(entry.getName().substring(BUILT_IN.length()), () -> bytes);
+          }
+        }
       }
     }
     return files;
   }
 
-  private static byte[] read(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readAllBytes();
+  private static Map<String, Content> files(Path root) throws IOException {
+    TreeMap<String, Content> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(path);
+        files.put(root.relativize(path).toString().replace('\\', '/'), () -> bytes);
+      }
     }
+    return files;
   }
 }
