@@ -7,44 +7,49 @@ import dev.guidewright.model.Severity;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Builds a guide into a site. */
-@Command(
-    name = "build",
-    description = "Build a guide into a folder of files that work by double-click.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Examples:",
-      "  guidewright build                      ./guide into ./site-output",
-      "  guidewright build notes -o public      another folder",
-      "  guidewright build interview.md         a guide of one file"
-    })
 final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private InputOptions input = new InputOptions();
-  @Mixin private ReportOptions report = new ReportOptions();
+  private final InputOptions input = new InputOptions();
+  private final ReportOptions report = new ReportOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      defaultValue = OutputFolder.USUAL,
-      description = "Where the site goes (default: ${DEFAULT-VALUE}).")
-  private Path output = Path.of(OutputFolder.USUAL);
-
-  @Option(names = "--strict", description = "Treat warnings as errors: write nothing.")
-  private boolean strict;
+  private final OptionSpec output =
+      Commands.option(Path.class, "DIR", "-o", "--output")
+          .defaultValue(OutputFolder.USUAL)
+          .description("Where the site goes (default: ${DEFAULT-VALUE}).")
+          .build();
+  private final OptionSpec strict =
+      Commands.flag("--strict", "Treat warnings as errors: write nothing.");
 
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
+  /** What the command is called, and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Commands.command(
+            this,
+            "build",
+            "Build a guide into a folder of files that work by double-click.",
+            "",
+            "Examples:",
+            "  guidewright build                      ./guide into ./site-output",
+            "  guidewright build notes -o public      another folder",
+            "  guidewright build interview.md         a guide of one file");
+    input.addTo(spec);
+    report.addTo(spec);
+    spec.addOption(output).addOption(strict);
+    return Commands.withHelp(spec);
+  }
+
   @Override
   public Integer call() {
+    Path output = this.output.getValue();
     boolean named = !output.equals(Path.of(OutputFolder.USUAL));
     Optional<String> refusal = OutputFolder.refusal(input.guide(), output, named);
     if (refusal.isPresent()) {
@@ -54,14 +59,15 @@ final class BuildCommand implements Callable<Integer> {
     boolean shows = terminal.interactive() && !report.quiet() && !report.json();
     StageClock clock = new StageClock(shows, terminal.err());
     BuildRequest request =
-        new BuildRequest(input.guide(), Optional.of(output), input.drafts(), strict);
+        new BuildRequest(
+            input.guide(), Optional.of(output), input.drafts(), Commands.isGiven(strict));
     Build build = SiteBuilder.build(request, clock, input.memo());
     clock.close();
-    print(build, clock);
+    print(build, clock, output);
     return build.isWritable() ? Cli.FINE : Cli.PROBLEMS;
   }
 
-  private void print(Build build, StageClock clock) {
+  private void print(Build build, StageClock clock, Path output) {
     if (report.json()) {
       terminal.out().println(BuildJson.of(build, clock, output));
       return;

@@ -15,31 +15,35 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the review cards that a guide gives. */
-@Command(
-    name = "cards",
-    description = "List the review cards that were derived, and from where.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Examples:",
-      "  guidewright cards                      the cards of ./guide",
-      "",
-      "Leave kinds or single cards out in guide.yml:",
-      "  cards: {exclude: [takeaway, CARD-ID]}"
-    })
 final class CardsCommand implements Callable<Integer> {
   private static final int WIDTH = 90;
 
   private final Terminal terminal;
 
-  @Mixin private InputOptions input = new InputOptions();
+  private final InputOptions input = new InputOptions();
 
   CardsCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /** What the command is called, and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Commands.command(
+            this,
+            "cards",
+            "List the review cards that were derived, and from where.",
+            "",
+            "Examples:",
+            "  guidewright cards                      the cards of ./guide",
+            "",
+            "Leave kinds or single cards out in guide.yml:",
+            "  cards: {exclude: [takeaway, CARD-ID]}");
+    input.addTo(spec);
+    return Commands.withHelp(spec);
   }
 
   @Override

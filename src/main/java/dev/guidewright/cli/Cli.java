@@ -7,56 +7,41 @@ import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands. */
-@Command(
-    name = "guidewright",
-    description = "Turns a folder of plain Markdown into a study guide people can practice with.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Examples:",
-      "  guidewright init my-guide     begin",
-      "  guidewright serve             write, and see it",
-      "  guidewright check             find what is wrong",
-      "  guidewright build             make the site",
-      "",
-      "Exit codes: 0 fine, 1 problems in the guide, 2 wrong use, 3 the machine failed."
-    })
 final class Cli {
   static final int FINE = 0;
   static final int PROBLEMS = 1;
   static final int USAGE = 2;
   static final int MACHINE = 3;
 
-  private static final Map<String, Class<?>> COMMANDS = byName();
+  private static final Map<String, Function<Terminal, CommandSpec>> COMMANDS = byName();
 
   /** What tells of all commands. */
-  private static final Set<Class<?>> OVERVIEWS =
-      Set.of(HelpCommand.class, CompletionCommand.class, ManCommand.class);
+  private static final Set<String> OVERVIEWS = Set.of("completion", "help", "man");
 
   private Cli() {}
 
-  private static Map<String, Class<?>> byName() {
-    Map<String, Class<?>> commands = new LinkedHashMap<>();
-    commands.put("build", BuildCommand.class);
-    commands.put("cards", CardsCommand.class);
-    commands.put("check", CheckCommand.class);
-    commands.put("completion", CompletionCommand.class);
-    commands.put("diagram", DiagramCommand.class);
-    commands.put("doctor", DoctorCommand.class);
-    commands.put("export", ExportCommand.class);
-    commands.put("init", InitCommand.class);
-    commands.put("man", ManCommand.class);
-    commands.put("new", NewCommand.class);
-    commands.put("search", SearchCommand.class);
-    commands.put("serve", ServeCommand.class);
-    commands.put("upstream", UpstreamCommand.class);
-    commands.put("help", HelpCommand.class);
+  private static Map<String, Function<Terminal, CommandSpec>> byName() {
+    Map<String, Function<Terminal, CommandSpec>> commands = new LinkedHashMap<>();
+    commands.put("build", terminal -> new BuildCommand(terminal).spec());
+    commands.put("cards", terminal -> new CardsCommand(terminal).spec());
+    commands.put("check", terminal -> new CheckCommand(terminal).spec());
+    commands.put("completion", terminal -> new CompletionCommand(terminal).spec());
+    commands.put("diagram", terminal -> new DiagramCommand(terminal).spec());
+    commands.put("doctor", terminal -> new DoctorCommand(terminal).spec());
+    commands.put("export", ExportCommand::spec);
+    commands.put("init", terminal -> new InitCommand(terminal).spec());
+    commands.put("man", terminal -> new ManCommand(terminal).spec());
+    commands.put("new", terminal -> new NewCommand(terminal).spec());
+    commands.put("search", terminal -> new SearchCommand(terminal).spec());
+    commands.put("serve", terminal -> new ServeCommand(terminal).spec());
+    commands.put("upstream", terminal -> new UpstreamCommand(terminal).spec());
+    commands.put("help", terminal -> CommandSpec.forAnnotatedObject(new HelpCommand()));
     return commands;
   }
 
@@ -91,7 +76,7 @@ final class Cli {
 
   /** The commands as the library knows them, for these arguments; without any, all of them. */
   static CommandLine commands(Terminal terminal, String... args) {
-    CommandLine commands = commands(new Commands(terminal), args);
+    CommandLine commands = new CommandLine(spec(terminal, args));
     commands.setOut(terminal.out());
     commands.setErr(terminal.err());
     commands.setParameterExceptionHandler(
@@ -102,17 +87,28 @@ final class Cli {
   }
 
   /**
-   * The commands; only the one that is asked for when it is clear which, since each has to be
-   * looked through before the first can run.
+   * The commands; only the one that is asked for when it is clear which, since each takes time to
+   * be told of before the first can run.
    */
-  private static CommandLine commands(Commands factory, String... args) {
-    CommandLine all = new CommandLine(new Cli(), factory);
-    Class<?> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
-    if (asked != null && !OVERVIEWS.contains(asked)) {
-      all.addSubcommand(asked);
-    } else {
-      COMMANDS.values().forEach(all::addSubcommand);
+  private static CommandSpec spec(Terminal terminal, String... args) {
+    CommandSpec all =
+        Commands.withHelp(
+            Commands.group(
+                "guidewright",
+                "Turns a folder of plain Markdown into a study guide people can practice with.",
+                "",
+                "Examples:",
+                "  guidewright init my-guide     begin",
+                "  guidewright serve             write, and see it",
+                "  guidewright check             find what is wrong",
+                "  guidewright build             make the site",
+                "",
+                "Exit codes: 0 fine, 1 problems in the guide, 2 wrong use, 3 the machine failed."));
+    String asked = args.length == 0 ? "" : args[0];
+    if (COMMANDS.containsKey(asked) && !OVERVIEWS.contains(asked)) {
+      return all.addSubcommand(asked, COMMANDS.get(asked).apply(terminal));
     }
+    COMMANDS.forEach((name, command) -> all.addSubcommand(name, command.apply(terminal)));
     return all;
   }
 

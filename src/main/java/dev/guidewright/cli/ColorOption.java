@@ -1,6 +1,7 @@
 package dev.guidewright.cli;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** When to print in colour. */
 final class ColorOption {
@@ -11,14 +12,18 @@ final class ColorOption {
     never
   }
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Print in colour: ${COMPLETION-CANDIDATES}.")
-  private When when = When.auto;
+  private final OptionSpec color =
+      Commands.option(When.class, "WHEN", "--color")
+          .defaultValue("auto")
+          .description("Print in colour: ${COMPLETION-CANDIDATES}.")
+          .build();
+
+  void addTo(CommandSpec command) {
+    command.addOption(color);
+  }
 
   boolean isWanted(Terminal terminal) {
+    When when = color.getValue();
     return when == When.always || (when == When.auto && terminal.colored());
   }
 }

@@ -18,45 +18,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Draws a Mermaid diagram as SVG. */
-@Command(
-    name = "diagram",
-    description = "Draw Mermaid diagrams as SVG files that stand alone.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Examples:",
-      "  guidewright diagram decision.mmd -o decision.svg",
-      "  guidewright diagram chapter.md -o chapter.svg    a second fence: chapter-2.svg",
-      "  echo 'graph TD; A-->B' | guidewright diagram -   to standard output"
-    })
 final class DiagramCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private ReportOptions report = new ReportOptions();
+  private final ReportOptions report = new ReportOptions();
 
-  @Parameters(paramLabel = "FILE", description = "A .mmd or .md file; - for standard input.")
-  private String file = "-";
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "SVG",
-      description = "Where the drawing goes; standard output when left out.")
-  private @Nullable Path output;
+  private final PositionalParamSpec file =
+      Commands.argument(0, String.class, "FILE", "A .mmd or .md file; - for standard input.");
+  private final OptionSpec output =
+      Commands.option(Path.class, "SVG", "-o", "--output")
+          .description("Where the drawing goes; standard output when left out.")
+          .build();
 
   DiagramCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
+  /** What the command is called, and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Commands.command(
+            this,
+            "diagram",
+            "Draw Mermaid diagrams as SVG files that stand alone.",
+            "",
+            "Examples:",
+            "  guidewright diagram decision.mmd -o decision.svg",
+            "  guidewright diagram chapter.md -o chapter.svg    a second fence: chapter-2.svg",
+            "  echo 'graph TD; A-->B' | guidewright diagram -   to standard output");
+    report.addTo(spec);
+    spec.addPositional(file).addOption(output);
+    return Commands.withHelp(spec);
+  }
+
   @Override
   public Integer call() throws IOException {
     DrawStage.prepare();
+    String file = file();
     String text =
         file.equals("-")
             ? new String(terminal.in().readAllBytes(), StandardCharsets.UTF_8)
@@ -80,7 +83,7 @@ final class DiagramCommand implements Callable<Integer> {
   }
 
   private Optional<Drawing> draw(MermaidFences.Fence fence, int number, List<Problem> problems) {
-    Span origin = Span.of(file, fence.line(), 1, 1);
+    Span origin = Span.of(file(), fence.line(), 1, 1);
     Result<MermaidDiagram> parsed = Mermaid.parse(fence.text(), origin);
     problems.addAll(parsed.problems());
     if (parsed.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
@@ -92,7 +95,12 @@ final class DiagramCommand implements Callable<Integer> {
     return drawn.value();
   }
 
+  private String file() {
+    return file.getValue();
+  }
+
   private void write(Drawing drawing, int number) throws IOException {
+    Path output = this.output.getValue();
     if (output == null) {
       terminal.out().println(drawing.svg());
       return;
@@ -113,12 +121,12 @@ final class DiagramCommand implements Callable<Integer> {
 
   private boolean report(String text, List<Problem> problems, int diagrams) {
     if (diagrams == 0) {
-      terminal.err().println("guidewright: there is no mermaid fence in " + file);
+      terminal.err().println("guidewright: there is no mermaid fence in " + file());
       return false;
     }
     ProblemPrinter printer =
         new ProblemPrinter(
-            Path.of(""), List.of(new SourceFile(file, text, "")), report.colored(terminal));
+            Path.of(""), List.of(new SourceFile(file(), text, "")), report.colored(terminal));
     problems.forEach(problem -> terminal.err().print(printer.print(problem)));
     return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
   }

@@ -7,42 +7,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Looks at the machine and the guide. */
-@Command(
-    name = "doctor",
-    description = "Say what is found on this machine and in the guide, and what to do.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Examples:",
-      "  guidewright doctor               this machine and ./guide",
-      "  guidewright doctor notes         another guide"
-    })
 final class DoctorCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private InputOptions input = new InputOptions();
+  private final InputOptions input = new InputOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      defaultValue = OutputFolder.USUAL,
-      description = "Where the site would go (default: ${DEFAULT-VALUE}).")
-  private Path output = Path.of(OutputFolder.USUAL);
+  private final OptionSpec output =
+      Commands.option(Path.class, "DIR", "-o", "--output")
+          .defaultValue(OutputFolder.USUAL)
+          .description("Where the site would go (default: ${DEFAULT-VALUE}).")
+          .build();
 
   DoctorCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /** What the command is called, and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Commands.command(
+            this,
+            "doctor",
+            "Say what is found on this machine and in the guide, and what to do.",
+            "",
+            "Examples:",
+            "  guidewright doctor               this machine and ./guide",
+            "  guidewright doctor notes         another guide");
+    input.addTo(spec);
+    spec.addOption(output);
+    return Commands.withHelp(spec);
   }
 
   @Override
   public Integer call() {
     Optional<Path> cache = DiskCache.folder(terminal.environment());
     List<Doctor.Finding> findings =
-        Doctor.examine(input.guide(), output, cache, terminal.environment());
+        Doctor.examine(input.guide(), output.getValue(), cache, terminal.environment());
     for (Doctor.Finding finding : findings) {
       String state = finding.isWell() ? "ok " : "!! ";
       terminal

@@ -16,50 +16,58 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Takes parts of a guide to other tools. */
-@Command(
-    name = "export",
-    description = "Take parts of a guide to other tools.",
-    mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = ExportCommand.Anki.class)
 final class ExportCommand {
+  private ExportCommand() {}
+
+  /** What the command is called, and the commands below it. */
+  static CommandSpec spec(Terminal terminal) {
+    CommandSpec spec = Commands.group("export", "Take parts of a guide to other tools.");
+    spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+    spec.addSubcommand("anki", new Anki(terminal).spec());
+    return Commands.withHelp(spec);
+  }
+
   /** Writes the cards as a deck or a table. */
-  @Command(
-      name = "anki",
-      description = "Write the review cards as an Anki deck, or as a .tsv table.",
-      mixinStandardHelpOptions = true,
-      footer = {
-        "",
-        "Examples:",
-        "  guidewright export anki                      ./guide as cards.apkg",
-        "  guidewright export anki my-guide -o my.apkg",
-        "  guidewright export anki my-guide -o my.tsv   without pictures",
-        "",
-        "Import the deck again after the guide has changed: Anki updates the cards and",
-        "keeps their schedule. SOURCE_DATE_EPOCH gives the time of the change, else the",
-        "newest file does."
-      })
   static final class Anki implements Callable<Integer> {
     private static final String STYLE = "assets/diagram.css";
 
     private final Terminal terminal;
 
-    @Mixin private InputOptions input = new InputOptions();
+    private final InputOptions input = new InputOptions();
 
-    @Option(
-        names = {"-o", "--output"},
-        paramLabel = "FILE",
-        defaultValue = "cards.apkg",
-        description = "Where the cards go (default: ${DEFAULT-VALUE}).")
-    private Path output = Path.of("cards.apkg");
+    private final OptionSpec output =
+        Commands.option(Path.class, "FILE", "-o", "--output")
+            .defaultValue("cards.apkg")
+            .description("Where the cards go (default: ${DEFAULT-VALUE}).")
+            .build();
 
     Anki(Terminal terminal) {
       this.terminal = terminal;
+    }
+
+    /** What the command is called, and what it takes. */
+    CommandSpec spec() {
+      CommandSpec spec =
+          Commands.command(
+              this,
+              "anki",
+              "Write the review cards as an Anki deck, or as a .tsv table.",
+              "",
+              "Examples:",
+              "  guidewright export anki                      ./guide as cards.apkg",
+              "  guidewright export anki my-guide -o my.apkg",
+              "  guidewright export anki my-guide -o my.tsv   without pictures",
+              "",
+              "Import the deck again after the guide has changed: Anki updates the cards and",
+              "keeps their schedule. SOURCE_DATE_EPOCH gives the time of the change, else the",
+              "newest file does.");
+      input.addTo(spec);
+      spec.addOption(output);
+      return Commands.withHelp(spec);
     }
 
     @Override
@@ -76,7 +84,8 @@ final class ExportCommand {
                     + "; see `guidewright build`");
         return Cli.PROBLEMS;
       }
-      Files.write(output, file(build).content().bytes());
+      Path output = this.output.getValue();
+      Files.write(output, file(build, output).content().bytes());
       int cards = build.guide().study().cards().size();
       terminal
           .out()
@@ -84,7 +93,7 @@ final class ExportCommand {
       return Cli.FINE;
     }
 
-    private OutputFile file(Build build) throws IOException {
+    private OutputFile file(Build build, Path output) throws IOException {
       if (output.toString().toLowerCase(Locale.ROOT).endsWith(".tsv")) {
         return AnkiExport.table(build.guide());
       }

@@ -1,30 +1,31 @@
 package dev.guidewright.cli;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Whether a check mends what is mechanical, and whether it asks first. */
 final class FixOptions {
-  @Option(
-      names = "--fix",
-      description =
-          "Show how to mend links whose letter case, file or heading changed; ask, write.")
-  private boolean fix;
+  private final OptionSpec fix =
+      Commands.flag(
+          "--fix",
+          "Show how to mend links whose letter case, file or heading changed; ask, write.");
+  private final OptionSpec yes = Commands.flag("--yes", "With --fix: write without asking.");
+  private final OptionSpec dryRun =
+      Commands.flag("--dry-run", "With --fix: show the changes, write nothing.");
 
-  @Option(names = "--yes", description = "With --fix: write without asking.")
-  private boolean yes;
-
-  @Option(names = "--dry-run", description = "With --fix: show the changes, write nothing.")
-  private boolean dryRun;
+  void addTo(CommandSpec command) {
+    command.addOption(fix).addOption(yes).addOption(dryRun);
+  }
 
   boolean isWanted() {
-    return fix || dryRun;
+    return Commands.isGiven(fix) || Commands.isGiven(dryRun);
   }
 
   boolean asks() {
-    return !yes;
+    return !Commands.isGiven(yes);
   }
 
   boolean onlyShows() {
-    return dryRun;
+    return Commands.isGiven(dryRun);
   }
 }

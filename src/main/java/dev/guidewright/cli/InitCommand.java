@@ -6,87 +6,93 @@ import dev.guidewright.model.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Begins a guide. */
-@Command(
-    name = "init",
-    description = "Begin a guide: a small complete one, a layer over another, or a converted one.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Nothing that exists is overwritten.",
-      "",
-      "Examples:",
-      "  guidewright init my-guide                         a small complete guide",
-      "  guidewright init team --from ../handbook/guide    a layer over another guide",
-      "  guidewright init team --from handbook.zip         over a released one",
-      "  guidewright init notes --from-mdbook ../old-book  convert what it can"
-    })
 final class InitCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "DIR", description = "Where it goes; made if need be.")
-  private Path folder = Path.of(".");
-
-  @ArgGroup private @Nullable Source source;
-
-  /** What to begin with; one of these at most. */
-  static final class Source {
-    @Option(
-        names = "--from",
-        paramLabel = "GUIDE",
-        description = "Lay the new guide over this folder, zip or jar.")
-    private @Nullable Path layer;
-
-    @Option(names = "--from-mdbook", paramLabel = "BOOK", description = "Convert an mdBook.")
-    private @Nullable Path mdbook;
-
-    @Option(names = "--from-mkdocs", paramLabel = "DOCS", description = "Convert MkDocs pages.")
-    private @Nullable Path mkdocs;
-
-    @Option(
-        names = "--from-docusaurus",
-        paramLabel = "DOCS",
-        description = "Convert Docusaurus pages.")
-    private @Nullable Path docusaurus;
-  }
+  private final PositionalParamSpec folder =
+      Commands.argument(0, Path.class, "DIR", "Where it goes; made if need be.");
+  private final OptionSpec layer =
+      Commands.option(Path.class, "GUIDE", "--from")
+          .description("Lay the new guide over this folder, zip or jar.")
+          .build();
+  private final OptionSpec mdbook =
+      Commands.option(Path.class, "BOOK", "--from-mdbook")
+          .description("Convert an mdBook.")
+          .build();
+  private final OptionSpec mkdocs =
+      Commands.option(Path.class, "DOCS", "--from-mkdocs")
+          .description("Convert MkDocs pages.")
+          .build();
+  private final OptionSpec docusaurus =
+      Commands.option(Path.class, "DOCS", "--from-docusaurus")
+          .description("Convert Docusaurus pages.")
+          .build();
 
   InitCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
+  /** What the command is called, and what it takes: one thing to begin with at most. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Commands.command(
+            this,
+            "init",
+            "Begin a guide: a small complete one, a layer over another, or a converted one.",
+            "",
+            "Nothing that exists is overwritten.",
+            "",
+            "Examples:",
+            "  guidewright init my-guide                         a small complete guide",
+            "  guidewright init team --from ../handbook/guide    a layer over another guide",
+            "  guidewright init team --from handbook.zip         over a released one",
+            "  guidewright init notes --from-mdbook ../old-book  convert what it can");
+    spec.addPositional(folder)
+        .addArgGroup(
+            ArgGroupSpec.builder()
+                .addArg(layer)
+                .addArg(mdbook)
+                .addArg(mkdocs)
+                .addArg(docusaurus)
+                .build());
+    return Commands.withHelp(spec);
+  }
+
   @Override
   public Integer call() throws IOException {
+    Path folder = this.folder.getValue();
     String go = "Next: cd " + folder + " && guidewright serve";
-    if (source == null) {
-      return AuthorReport.print(terminal, Beginning.sample(folder), go);
-    }
-    if (source.layer != null) {
-      return isThere(source.layer)
-          ? AuthorReport.print(
-              terminal, Beginning.layer(folder, InputOptions.meant(source.layer)), go)
+    Path below = layer.getValue();
+    if (below != null) {
+      return isThere(below)
+          ? AuthorReport.print(terminal, Beginning.layer(folder, InputOptions.meant(below)), go)
           : Cli.USAGE;
     }
-    if (source.mdbook != null) {
-      return converted(Conversion.Kind.MDBOOK, source.mdbook, go);
+    Map<Conversion.Kind, OptionSpec> conversions = new EnumMap<>(Conversion.Kind.class);
+    conversions.put(Conversion.Kind.MDBOOK, mdbook);
+    conversions.put(Conversion.Kind.MKDOCS, mkdocs);
+    conversions.put(Conversion.Kind.DOCUSAURUS, docusaurus);
+    for (Map.Entry<Conversion.Kind, OptionSpec> conversion : conversions.entrySet()) {
+      Path from = conversion.getValue().getValue();
+      if (from != null) {
+        return converted(conversion.getKey(), from, folder, go);
+      }
     }
-    return source.mkdocs != null
-        ? converted(Conversion.Kind.MKDOCS, source.mkdocs, go)
-        : converted(Conversion.Kind.DOCUSAURUS, given(source.docusaurus), go);
+    return AuthorReport.print(terminal, Beginning.sample(folder), go);
   }
 
-  private static Path given(@Nullable Path path) {
-    return path == null ? Path.of(".") : path;
-  }
-
-  private int converted(Conversion.Kind kind, Path from, String next) throws IOException {
+  private int converted(Conversion.Kind kind, Path from, Path folder, String next)
+      throws IOException {
     if (!isThere(from)) {
       return Cli.USAGE;
     }

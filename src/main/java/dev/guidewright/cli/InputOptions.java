@@ -6,32 +6,32 @@ import dev.guidewright.model.TextCache;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Which guide a command is about. */
 final class InputOptions {
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "GUIDE",
-      description =
+  private final PositionalParamSpec guide =
+      Commands.optionalArgument(
+          0,
+          Path.class,
+          "GUIDE",
           "A folder (also one with the guide in guide/) or a Markdown file; ./guide, else this"
-              + " folder, when left out.")
-  private @Nullable Path guide;
+              + " folder, when left out.");
+  private final OptionSpec drafts =
+      Commands.flag("--drafts", "Build chapters with `draft: true` too.");
+  private final OptionSpec uncached =
+      Commands.flag(
+          "--no-cache", "Neither read nor write what earlier runs kept; the site is the same.");
 
-  @Option(names = "--drafts", description = "Build chapters with `draft: true` too.")
-  private boolean drafts;
-
-  @Option(
-      names = "--no-cache",
-      description = "Neither read nor write what earlier runs kept; the site is the same.")
-  private boolean uncached;
+  void addTo(CommandSpec command) {
+    command.addPositional(guide).addOption(drafts).addOption(uncached);
+  }
 
   /** What earlier runs kept. */
   TextCache cache() {
-    return uncached ? TextCache.none() : GuideCache.ofUser(guide());
+    return Commands.isGiven(uncached) ? TextCache.none() : GuideCache.ofUser(guide());
   }
 
   /** For a command that builds once. */
@@ -40,7 +40,8 @@ final class InputOptions {
   }
 
   Path guide() {
-    return guide == null ? usual() : meant(guide);
+    Path named = guide.getValue();
+    return named == null ? usual() : meant(named);
   }
 
   /** The guide of a repository as {@code init} makes one, which lies in a folder of it. */
@@ -71,6 +72,6 @@ final class InputOptions {
   }
 
   boolean drafts() {
-    return drafts;
+    return Commands.isGiven(drafts);
   }
 }

@@ -3,28 +3,34 @@ package dev.guidewright.cli;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints the manual page, made of the same texts as {@code --help}. */
-@Command(
-    name = "man",
-    description = "Print the manual page, for man(1).",
-    mixinStandardHelpOptions = true,
-    footer = {"", "Examples:", "  guidewright man > guidewright.1 && man ./guidewright.1"})
 final class ManCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final StringBuilder page = new StringBuilder();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final CommandSpec spec;
 
   ManCommand(Terminal terminal) {
     this.terminal = terminal;
+    spec =
+        Commands.withHelp(
+            Commands.command(
+                this,
+                "man",
+                "Print the manual page, for man(1).",
+                "",
+                "Examples:",
+                "  guidewright man > guidewright.1 && man ./guidewright.1"));
+  }
+
+  /** What the command is called, and what it takes. */
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.guidewright.cli;
 
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How a command reports. */
 final class ReportOptions {
@@ -11,28 +12,28 @@ final class ReportOptions {
     never
   }
 
-  @Option(names = "--quiet", description = "Print problems only.")
-  private boolean quiet;
+  private final OptionSpec quiet = Commands.flag("--quiet", "Print problems only.");
+  private final OptionSpec json = Commands.flag("--json", "Print one JSON object instead of text.");
+  private final OptionSpec color =
+      Commands.option(Color.class, "WHEN", "--color")
+          .defaultValue("auto")
+          .description("Print in colour: ${COMPLETION-CANDIDATES}.")
+          .build();
 
-  @Option(names = "--json", description = "Print one JSON object instead of text.")
-  private boolean json;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Print in colour: ${COMPLETION-CANDIDATES}.")
-  private Color color = Color.auto;
+  void addTo(CommandSpec command) {
+    command.addOption(quiet).addOption(json).addOption(color);
+  }
 
   boolean quiet() {
-    return quiet;
+    return Commands.isGiven(quiet);
   }
 
   boolean json() {
-    return json;
+    return Commands.isGiven(json);
   }
 
   boolean colored(Terminal terminal) {
-    return color == Color.always || (color == Color.auto && terminal.colored());
+    Color when = color.getValue();
+    return when == Color.always || (when == Color.auto && terminal.colored());
   }
 }

@@ -11,54 +11,55 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Shows a guide in a browser while it is written. */
-@Command(
-    name = "serve",
-    description = "Show a guide in the browser and reload it after each save. Writes nothing.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Examples:",
-      "  guidewright serve --open               ./guide, in the browser",
-      "  guidewright serve notes --port 9000    another folder, another port",
-      "  guidewright serve --bind 0.0.0.0       for other machines, too:",
-      "                                       they can read all of it"
-    })
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
 
   private final Terminal terminal;
 
-  @Mixin private InputOptions input = new InputOptions();
+  private final InputOptions input = new InputOptions();
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "8321",
-      description = "The port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE}).")
-  private int port = 8321;
-
-  @Option(
-      names = "--bind",
-      paramLabel = "ADDRESS",
-      defaultValue = PreviewRequest.LOOPBACK,
-      description = "The address to listen on; this machine alone when left out.")
-  private String bind = PreviewRequest.LOOPBACK;
-
-  @Option(names = "--open", description = "Open the browser.")
-  private boolean open;
+  private final OptionSpec port =
+      Commands.option(int.class, "N", "--port")
+          .defaultValue("8321")
+          .description("The port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+          .build();
+  private final OptionSpec bind =
+      Commands.option(String.class, "ADDRESS", "--bind")
+          .defaultValue(PreviewRequest.LOOPBACK)
+          .description("The address to listen on; this machine alone when left out.")
+          .build();
+  private final OptionSpec open = Commands.flag("--open", "Open the browser.");
 
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
+  /** What the command is called, and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Commands.command(
+            this,
+            "serve",
+            "Show a guide in the browser and reload it after each save. Writes nothing.",
+            "",
+            "Examples:",
+            "  guidewright serve --open               ./guide, in the browser",
+            "  guidewright serve notes --port 9000    another folder, another port",
+            "  guidewright serve --bind 0.0.0.0       for other machines, too:",
+            "                                       they can read all of it");
+    input.addTo(spec);
+    spec.addOption(port).addOption(bind).addOption(open);
+    return Commands.withHelp(spec);
+  }
+
   @Override
   public Integer call() throws IOException {
     InputOptions.existing(input.guide());
+    int port = this.port.getValue();
     if (port < 0 || port > LAST_PORT) {
       terminal.err().println("guidewright: a port is a number from 0 to " + LAST_PORT);
       return Cli.USAGE;
@@ -72,11 +73,11 @@ final class ServeCommand implements Callable<Integer> {
 
   private int serve(int at) throws PortTakenException, IOException {
     PreviewRequest request =
-        new PreviewRequest(input.guide(), input.drafts(), bind, at, input.cache());
+        new PreviewRequest(input.guide(), input.drafts(), bind.getValue(), at, input.cache());
     PreviewLog log = new PreviewLog(input.guide(), terminal);
     try (Preview preview = start(request, log)) {
       log.begins(preview.address(), request);
-      if (open) {
+      if (Commands.isGiven(open)) {
         Browser.open(preview.address(), terminal);
       }
       preview.await();
@@ -92,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
       return Preview.start(request, log);
     } catch (IOException e) {
       String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-      throw new IOException("cannot listen on " + bind + " (" + reason + ")", e);
+      throw new IOException("cannot listen on " + bind.getValue() + " (" + reason + ")", e);
     }
   }
 

@@ -8,35 +8,40 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Compares what a guide replaces with what it was. */
-@Command(
-    name = "upstream",
-    description = "Show what changed in the guides below since you replaced parts of them.",
-    mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "What was replaced is kept in guide/.guidewright/upstream/,",
-      "a file for each; commit them.",
-      "",
-      "Examples:",
-      "  guidewright upstream             differences since the last --accept",
-      "  guidewright upstream --accept    your copies are right: record them"
-    })
 final class UpstreamCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private InputOptions input = new InputOptions();
-  @Mixin private ColorOption color = new ColorOption();
+  private final InputOptions input = new InputOptions();
+  private final ColorOption color = new ColorOption();
 
-  @Option(names = "--accept", description = "Record what stands below now.")
-  private boolean accept;
+  private final OptionSpec accept = Commands.flag("--accept", "Record what stands below now.");
 
   UpstreamCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /** What the command is called, and what it takes. */
+  CommandSpec spec() {
+    CommandSpec spec =
+        Commands.command(
+            this,
+            "upstream",
+            "Show what changed in the guides below since you replaced parts of them.",
+            "",
+            "What was replaced is kept in guide/.guidewright/upstream/,",
+            "a file for each; commit them.",
+            "",
+            "Examples:",
+            "  guidewright upstream             differences since the last --accept",
+            "  guidewright upstream --accept    your copies are right: record them");
+    input.addTo(spec);
+    color.addTo(spec);
+    spec.addOption(accept);
+    return Commands.withHelp(spec);
   }
 
   @Override
@@ -54,7 +59,7 @@ final class UpstreamCommand implements Callable<Integer> {
       terminal.out().println("This guide is laid over no other; see `extends` in guide.yml.");
       return Cli.FINE;
     }
-    return accept ? accept(upstream) : compare(upstream);
+    return Commands.isGiven(accept) ? accept(upstream) : compare(upstream);
   }
 
   private int accept(Upstream upstream) throws IOException {

@@ -107,6 +107,20 @@ class CommandsTest {
     assertThat(said.toString()).endsWith(" search entry; 1 warning\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "search g", "new", "new chapter", "init", "diagram"})
+  void whatMustBeNamedIsAskedFor(String command) {
+    assertThat(run(command.split(" "))).isEqualTo(Cli.USAGE);
+    assertThat(said.toString()).startsWith("Missing required parameter");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "build --version", "export anki -V"})
+  void eachCommandTellsTheVersion(String command) {
+    assertThat(run(command.split(" "))).isEqualTo(Cli.FINE);
+    assertThat(said.toString()).isEqualTo("guidewright (unpackaged)\n");
+  }
+
   @Test
   void helpFitsATerminal() {
     assertThat(Cli.commands(terminal).getSubcommands().values().stream().flatMap(this::footers))
