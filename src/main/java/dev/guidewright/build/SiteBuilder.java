@@ -121,9 +121,8 @@ public final class SiteBuilder {
     StudyGuide study = study(guide);
     Supplier<Result<List<OutputFile>>> indexing = indexing(study);
     LinkedGuide linked = link(guide, study);
-    // Before the pages, which take the memory that making an index wants for a while.
-    List<OutputFile> index = stage("search", indexing);
     List<OutputFile> pages = pages(linked, drawings(linked), stage("theme", theming));
+    List<OutputFile> index = stage("search", indexing);
     Site site = stage("site", () -> SiteAssembly.of(linked, List.of(pages, index)));
     if (outside.isPresent()) {
       edits = stage("check", () -> CheckStage.check(guide, linked, site));
@@ -165,11 +164,13 @@ public final class SiteBuilder {
     return stage("link", () -> Linker.link(guide, study, memo));
   }
 
-  /** The index is made while links are resolved, unless there is too little memory for both. */
+  /** The index is made beside what follows, or first where there is too little memory for both. */
   private static Supplier<Result<List<OutputFile>>> indexing(StudyGuide study) {
-    Supplier<Result<List<OutputFile>>> work = () -> SearchStage.index(study);
-    boolean isScarce = Room.forPages(study.guide().chapters().size()).isScarce();
-    return isScarce ? work : Beside.start("search", work);
+    if (Room.forPages(study.guide().chapters().size()).isScarce()) {
+      Result<List<OutputFile>> index = SearchStage.index(study);
+      return () -> index;
+    }
+    return Beside.start("search", () -> SearchStage.index(study));
   }
 
   private Drawings drawings(LinkedGuide linked) {
