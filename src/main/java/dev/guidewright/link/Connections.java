@@ -1,5 +1,6 @@
 package dev.guidewright.link;
 
+import dev.guidewright.link.SectionReader.Said;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Decision;
 import dev.guidewright.model.Flowchart;
@@ -168,12 +169,13 @@ final class Connections {
     for (int number = 0; number < chapters.size(); number++) {
       Chapter chapter = chapters.get(number);
       Headings seen = headings.get(number);
-      List<List<TermUse>> terms = reader.terms(chapter);
-      counts.addAll(reader.counts(chapter));
-      for (int i = 0; i < chapter.sections().size(); i++) {
+      List<Said> said = reader.read(chapter);
+      for (int i = 0; i < said.size(); i++) {
         outputs.add(chapter.output());
+        counts.add(said.get(i).counts());
         String id = chapter.sections().get(i).id();
-        found.add(new Found(chapter, id, seen.names().get(i), seen.places().get(i), terms.get(i)));
+        List<TermUse> uses = said.get(i).uses();
+        found.add(new Found(chapter, id, seen.names().get(i), seen.places().get(i), uses));
       }
     }
     RelatedSections similar = new RelatedSections(reader.vocabulary(), outputs, counts);

@@ -5,14 +5,21 @@ import dev.guidewright.model.Block;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.MarkdownNodes;
 import dev.guidewright.model.Memo;
-import dev.guidewright.model.PlainText;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.Term;
 import dev.guidewright.model.TermUse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /** Reads the words of sections: how often each stands there, and which are glossary terms. */
 final class SectionReader {
@@ -39,53 +46,100 @@ final class SectionReader {
             () -> new TermFinder(terms, vocabulary));
   }
 
-  /** Terms of each section of a chapter with how often they stand there. */
-  private record Counted(List<int[]> sections) {}
+  /**
+   * What a section says.
+   *
+   * @param counts its terms and how often they stand there, as {@link TermCounts} gives them
+   * @param uses first uses of glossary terms
+   */
+  record Said(int[] counts, List<TermUse> uses) {}
 
-  /** First uses of glossary terms in each section of a chapter. */
-  private record Used(List<List<TermUse>> sections) {}
+  /** What the sections of a chapter say. */
+  private record AllSaid(List<Said> sections) {}
 
   /** What gives terms their numbers. */
   Vocabulary vocabulary() {
     return vocabulary;
   }
 
-  /** Terms of each section with how often they stand there, as {@link TermCounts} gives them. */
-  List<int[]> counts(Chapter chapter) {
+  /** What each section of a chapter says. */
+  List<Said> read(Chapter chapter) {
     return memo.recall(
-            Counted.class,
-            chapter.output(),
-            List.of(chapter, vocabulary),
-            () -> new Counted(chapter.sections().stream().map(this::count).toList()))
-        .sections();
-  }
-
-  private int[] count(Section section) {
-    StringBuilder text = new StringBuilder(section.title());
-    for (Node node : MarkdownNodes.in(section.blocks())) {
-      text.append(' ').append(PlainText.of(node));
-    }
-    return counts.of(text.toString());
-  }
-
-  /** First uses of glossary terms in each section. */
-  List<List<TermUse>> terms(Chapter chapter) {
-    return memo.recall(
-            Used.class,
+            AllSaid.class,
             chapter.output(),
             List.of(chapter, finder),
-            () -> new Used(chapter.sections().stream().map(this::find).toList()))
+            () -> new AllSaid(chapter.sections().stream().map(this::read).toList()))
         .sections();
   }
 
   /** A glossary entry does not explain itself. */
-  private List<TermUse> find(Section section) {
+  private Said read(Section section) {
     Set<String> defined = new HashSet<>();
     for (Block block : section.blocks()) {
       if (block instanceof Block.TermBlock entry) {
         defined.add(entry.term().id());
       }
     }
-    return List.copyOf(finder.find(MarkdownNodes.in(section.blocks()), defined));
+    counts.add(Words.of(section.title()));
+    Reading reading = new Reading(finder.search(defined));
+    MarkdownNodes.in(section.blocks()).forEach(node -> node.accept(reading));
+    return new Said(counts.take(), reading.search.uses());
+  }
+
+  /** Counts all words of a section, and looks for terms where one would be explained. */
+  private final class Reading extends AbstractVisitor {
+    private final TermFinder.Search search;
+
+    /** How many links, pictures and headings are open, in which nothing is explained. */
+    private int closed;
+
+    Reading(TermFinder.Search search) {
+      this.search = search;
+    }
+
+    @Override
+    public void visit(Text text) {
+      Words words = Words.of(text.getLiteral());
+      int[] terms = counts.add(words);
+      if (closed == 0) {
+        search.look(text, words, terms);
+      }
+    }
+
+    @Override
+    public void visit(Code code) {
+      counts.add(Words.of(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+      counts.add(Words.of(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+      counts.add(Words.of(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(Link link) {
+      visitClosed(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+      visitClosed(image);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      visitClosed(heading);
+    }
+
+    private void visitClosed(Node node) {
+      closed++;
+      visitChildren(node);
+      closed--;
+    }
   }
 }

@@ -19,16 +19,29 @@ final class TermCounts {
     this.vocabulary = vocabulary;
   }
 
-  /** A text's terms in the order of their first use, each followed by how often it stands. */
-  int[] of(String text) {
-    size = 0;
-    Words words = Words.of(text);
-    for (int word = 0; word < words.size(); word++) {
+  /**
+   * Counts the words of one text of the section.
+   *
+   * @return the number of each word's term
+   */
+  int[] add(Words words) {
+    int[] terms = new int[words.size()];
+    for (int word = 0; word < terms.length; word++) {
+      terms[word] = vocabulary.numberOf(words, word);
       if (words.length(word) >= SHORTEST) {
-        count(vocabulary.numberOf(words, word));
+        count(terms[word]);
       }
     }
-    return Arrays.copyOf(found, size);
+    return terms;
+  }
+
+  /**
+   * The terms in the order of their first use, each followed by how often it stands; begins anew.
+   */
+  int[] take() {
+    int[] taken = Arrays.copyOf(found, size);
+    size = 0;
+    return taken;
   }
 
   private void count(int term) {

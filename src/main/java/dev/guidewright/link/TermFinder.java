@@ -15,16 +15,11 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * Finds the first use of each glossary term in a section, also inflected; never in code, links,
- * headings or images. An acronym is only found in its own letters' case.
+ * Finds the first use of each glossary term in a section, also inflected. An acronym is only found
+ * in its own letters' case.
  */
 final class TermFinder {
   /** A term written in the plural still means its singular: policies, policy. */
@@ -98,59 +93,46 @@ final class TermFinder {
   }
 
   /**
-   * First uses in some content.
+   * Looks for first uses in some content.
    *
-   * @param nodes the section's Markdown
    * @param skipped ids of terms that need no explanation here, such as the one being defined
    */
-  List<TermUse> find(List<Node> nodes, Set<String> skipped) {
-    if (byStems.isEmpty()) {
-      return List.of();
-    }
-    Search search = new Search(new HashSet<>(skipped));
-    nodes.forEach(node -> node.accept(search));
-    return search.uses;
+  Search search(Set<String> skipped) {
+    return new Search(new HashSet<>(skipped));
   }
 
-  /** Walks one section's text. */
-  private final class Search extends AbstractVisitor {
+  /** Reads one section's texts. */
+  final class Search {
     private final Set<String> seen;
     private final List<TermUse> uses = new ArrayList<>();
 
-    Search(Set<String> seen) {
+    private Search(Set<String> seen) {
       this.seen = seen;
     }
 
-    @Override
-    public void visit(Link link) {
-      // The words of a link already lead somewhere.
+    /** What was found. */
+    List<TermUse> uses() {
+      return List.copyOf(uses);
     }
 
-    @Override
-    public void visit(Image image) {
-      // A picture's text is not shown.
-    }
-
-    @Override
-    public void visit(Heading heading) {
-      // A heading stays a heading.
-    }
-
-    @Override
-    public void visit(Text text) {
-      Words words = Words.of(text.getLiteral());
-      for (int word = 0; word < words.size(); word++) {
-        int term = vocabulary.numberOf(words, word);
-        if (firsts.get(term)) {
-          word += at(text, words, word, term);
+    /**
+     * Looks at the next text.
+     *
+     * @param words its words
+     * @param terms the number of each word's term
+     */
+    void look(Text text, Words words, int[] terms) {
+      for (int word = 0; word < terms.length; word++) {
+        if (firsts.get(terms[word])) {
+          word += at(text, words, word, terms);
         }
       }
     }
 
     /** Looks for a name that begins at a word; returns how many further words it takes. */
-    private int at(Text text, Words words, int from, int first) {
-      for (int length : lengths.getOrDefault(first, Collections.emptyNavigableSet())) {
-        for (Name name : named(words, from, length)) {
+    private int at(Text text, Words words, int from, int[] terms) {
+      for (int length : lengths.getOrDefault(terms[from], Collections.emptyNavigableSet())) {
+        for (Name name : named(terms, from, length)) {
           if (matches(name, words, from)) {
             use(name, text, words, from);
             return length - 1;
@@ -160,13 +142,13 @@ final class TermFinder {
       return 0;
     }
 
-    private List<Name> named(Words words, int from, int length) {
-      if (from + length > words.size()) {
+    private List<Name> named(int[] terms, int from, int length) {
+      if (from + length > terms.length) {
         return List.of();
       }
-      StringBuilder key = new StringBuilder();
-      for (int i = from; i < from + length; i++) {
-        key.append(i == from ? "" : " ").append(vocabulary.term(vocabulary.numberOf(words, i)));
+      StringBuilder key = new StringBuilder(vocabulary.term(terms[from]));
+      for (int i = from + 1; i < from + length; i++) {
+        key.append(' ').append(vocabulary.term(terms[i]));
       }
       return byStems.getOrDefault(key.toString(), List.of());
     }

@@ -44,8 +44,13 @@ class RelatedSectionsTest {
     return chapters;
   }
 
+  private int[] counted(String text) {
+    counter.add(Words.of(text));
+    return counter.take();
+  }
+
   private List<int[]> counts(List<String> texts) {
-    return texts.stream().map(counter::of).toList();
+    return texts.stream().map(this::counted).toList();
   }
 
   /** Sections about nothing else, so that a shared word is rare. */
@@ -157,7 +162,7 @@ class RelatedSectionsTest {
     List<int[]> counts = new ArrayList<>(counts(texts));
     Likeness last = find(chapters, List.copyOf(counts), Optional.empty());
     for (int edit = 0; edit < 40; edit++) {
-      counts.set(random.nextInt(60), counter.of(text(random)));
+      counts.set(random.nextInt(60), counted(text(random)));
       List<int[]> now = List.copyOf(counts);
       Likeness followed = find(chapters, now, Optional.of(last));
       Likeness alone = find(chapters, now, Optional.empty());
@@ -178,12 +183,12 @@ class RelatedSectionsTest {
     List<int[]> counts = new ArrayList<>(counts(texts));
     List<String> chapters = chapters(texts.size(), 1);
     Likeness first = find(chapters, List.copyOf(counts), Optional.empty());
-    counts.set(0, counter.of("contract vendor vendor"));
+    counts.set(0, counted("contract vendor vendor"));
     Likeness second = find(chapters, List.copyOf(counts), Optional.of(first));
 
     assertThat(second.nearest[1]).isNotSameAs(first.nearest[1]).containsExactly(0);
     assertThat(second.nearest[2]).isSameAs(first.nearest[2]);
-    counts.set(0, counter.of("contract vendor vendor alone"));
+    counts.set(0, counted("contract vendor vendor alone"));
     Likeness third = find(chapters, List.copyOf(counts), Optional.of(second));
     assertThat(third.nearest[0]).isSameAs(second.nearest[0]);
     assertThat(third.nearest[1]).isSameAs(second.nearest[1]);

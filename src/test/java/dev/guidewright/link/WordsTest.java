@@ -55,12 +55,16 @@ class WordsTest {
   @Test
   void wordsOfThreeLettersAndMoreAreCountedByTheirStems() {
     Vocabulary vocabulary = new Vocabulary(Stems.of("en"));
-    int[] counts = new TermCounts(vocabulary).of("At the teams of a team: Team, is the end.");
+    TermCounts counter = new TermCounts(vocabulary);
+    counter.add(Words.of("At the teams of a"));
+    counter.add(Words.of("team: Team, is the end."));
+    int[] counts = counter.take();
 
-    assertThat(counts).containsExactly(0, 2, 1, 3, 2, 1);
-    assertThat(vocabulary.term(0)).isEqualTo("the");
-    assertThat(vocabulary.term(1)).isEqualTo("team");
-    assertThat(vocabulary.term(2)).isEqualTo("end");
+    assertThat(counts).containsExactly(1, 2, 2, 3, 6, 1);
+    assertThat(vocabulary.term(1)).isEqualTo("the");
+    assertThat(vocabulary.term(2)).isEqualTo("team");
+    assertThat(vocabulary.term(6)).isEqualTo("end");
+    assertThat(counter.take()).isEmpty();
   }
 
   @Test
@@ -71,12 +75,14 @@ class WordsTest {
     for (int i = 0; i < 5_000; i++) {
       text.append("word").append(i).append(' ');
     }
-    int[] counts = counter.of(text + text.substring(0, 20));
+    counter.add(Words.of(text + text.substring(0, 20)));
+    int[] counts = counter.take();
 
     assertThat(counts).hasSize(10_000);
     assertThat(Arrays.stream(counts).limit(6)).containsExactly(0, 2, 1, 2, 2, 2);
     assertThat(counts[9_999]).isEqualTo(1);
-    assertThat(counter.of("word4999 word0")).containsExactly(4_999, 1, 0, 1);
+    assertThat(counter.add(Words.of("word4999 word0"))).containsExactly(4_999, 0);
+    assertThat(counter.take()).containsExactly(4_999, 1, 0, 1);
   }
 
   @Test
