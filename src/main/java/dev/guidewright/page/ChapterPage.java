@@ -11,9 +11,11 @@ import dev.guidewright.model.Question;
 import dev.guidewright.model.Relations;
 import dev.guidewright.model.Scenario;
 import dev.guidewright.model.Section;
+import dev.guidewright.model.StudyGuide;
 import dev.guidewright.page.ChapterView.SectionView;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,12 @@ final class ChapterPage {
   private final Sources sources;
   private final Memo memo;
   private final ChapterInputs inputs;
-  private final Map<String, List<Place>> asked;
+
+  /** What stands on a page, by its path. */
+  private final Map<String, List<Question>> asked;
+
+  private final Map<String, List<Scenario>> rehearsed;
+  private final Map<String, List<Decision>> walked;
 
   ChapterPage(Study study, Templates templates, Sources sources, Memo memo) {
     this.memo = memo;
@@ -40,16 +47,18 @@ final class ChapterPage {
     this.study = study;
     this.templates = templates;
     this.sources = sources;
-    this.asked = byPage(study.linked().study().questions(), Question::place);
+    StudyGuide guide = study.linked().study();
+    this.asked = byPage(guide.questions(), Question::place);
+    this.rehearsed = byPage(guide.scenarios(), Scenario::place);
+    this.walked = byPage(guide.decisions(), decision -> decision.diagram().place());
   }
 
-  private static <T> Map<String, List<Place>> byPage(List<T> things, Function<T, Place> place) {
-    Map<String, List<Place>> places = new LinkedHashMap<>();
+  private static <T> Map<String, List<T>> byPage(List<T> things, Function<T, Place> place) {
+    Map<String, List<T>> pages = new HashMap<>();
     for (T thing : things) {
-      Place at = place.apply(thing);
-      places.computeIfAbsent(at.output(), page -> new ArrayList<>()).add(at);
+      pages.computeIfAbsent(place.apply(thing).output(), page -> new ArrayList<>()).add(thing);
     }
-    return places;
+    return pages;
   }
 
   /** What the page tells its frame. */
@@ -170,21 +179,20 @@ final class ChapterPage {
   private List<LinkView> counts(Chapter chapter, String page) {
     List<LinkView> counts = new ArrayList<>();
     Words words = templates.words();
-    List<Place> questions = asked.getOrDefault(chapter.output(), List.of());
+    List<Question> questions = asked.getOrDefault(chapter.output(), List.of());
     if (!questions.isEmpty()) {
-      String href = Address.relative(page, questions.get(0).href());
+      String href = Address.relative(page, questions.get(0).place().href());
       counts.add(new LinkView(words.count("question", questions.size()), href));
     }
-    for (Scenario scenario : study.linked().study().scenarios()) {
-      if (scenario.place().output().equals(chapter.output()) && !opens(scenario, chapter)) {
+    for (Scenario scenario : rehearsed.getOrDefault(chapter.output(), List.of())) {
+      if (!opens(scenario, chapter)) {
         String href = Address.relative(page, scenario.output());
         counts.add(new LinkView(words.get("rehearse"), href));
         break;
       }
     }
-    for (Decision decision : study.linked().study().decisions()) {
-      boolean here = decision.diagram().place().output().equals(chapter.output());
-      if (here && study.decision(decision.diagram().id()).isPresent()) {
+    for (Decision decision : walked.getOrDefault(chapter.output(), List.of())) {
+      if (study.decision(decision.diagram().id()).isPresent()) {
         String href = Address.relative(page, decision.output());
         counts.add(new LinkView(words.get("walkDecision"), href));
         break;
@@ -219,14 +227,14 @@ final class ChapterPage {
   private static List<LinkView> related(Chapter chapter, List<Relations> relations, String page) {
     Map<String, Place> nearest = new LinkedHashMap<>();
     for (int rank = 0; rank < RELATED; rank++) {
-      for (Relations section : relations) {
-        List<Place> related = section.related();
+      for (int i = 0; i < relations.size() && nearest.size() < RELATED; i++) {
+        List<Place> related = relations.get(i).related();
         if (rank < related.size() && !related.get(rank).output().equals(chapter.output())) {
           nearest.putIfAbsent(related.get(rank).href(), related.get(rank));
         }
       }
     }
-    return links(nearest.values().stream().limit(RELATED).toList(), page);
+    return links(List.copyOf(nearest.values()), page);
   }
 
   private static List<LinkView> links(List<Place> places, String page) {

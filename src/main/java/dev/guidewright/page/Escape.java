@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Plain words as HTML. */
 final class Escape {
+  /** No character beyond it becomes a reference. */
+  private static final char LAST_SPECIAL = '>';
+
   private Escape() {}
 
   /**
@@ -13,7 +16,8 @@ final class Escape {
    */
   static String printed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (reference(text.charAt(i)) != null) {
+      char c = text.charAt(i);
+      if (c <= LAST_SPECIAL && reference(c) != null) {
         return escaped(text, i);
       }
     }
@@ -24,7 +28,7 @@ final class Escape {
     StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
     for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
-      @Nullable String reference = reference(c);
+      @Nullable String reference = c <= LAST_SPECIAL ? reference(c) : null;
       if (reference == null) {
         out.append(c);
       } else {
@@ -35,9 +39,6 @@ final class Escape {
   }
 
   private static @Nullable String reference(char c) {
-    if (c > '>') {
-      return null;
-    }
     return switch (c) {
       case '<' -> "&lt;";
       case '>' -> "&gt;";

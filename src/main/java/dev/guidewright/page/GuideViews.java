@@ -4,9 +4,12 @@ import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What the guide calls itself. */
 final class GuideViews {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern AT_ENDS = Pattern.compile("^-+|-+$");
   private static final long MOST_WORDS = 400_000;
 
   /** The icon that comes with the theme. */
@@ -44,7 +47,7 @@ final class GuideViews {
 
   /** A title as an id: letters and digits in lower case, joined by hyphens. */
   static String idFrom(String title) {
-    String id = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return id.replaceAll("^-+|-+$", "");
+    String id = BETWEEN.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("-");
+    return AT_ENDS.matcher(id).replaceAll("");
   }
 }

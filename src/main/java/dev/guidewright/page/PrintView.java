@@ -10,9 +10,14 @@ import dev.guidewright.model.Chapter;
  * @param title its title in plain words
  */
 record PrintView(String prefix, String output, String title, ChapterView chapter) {
+  private static final String HTML = ".html";
+
   /** What tells the ids of a chapter from those of the others. */
   static String prefix(Chapter chapter) {
-    return GuideViews.idFrom(chapter.output().replaceFirst("\\.html$", "")) + "--";
+    String output = chapter.output();
+    boolean ends = output.endsWith(HTML);
+    return GuideViews.idFrom(ends ? output.substring(0, output.length() - HTML.length()) : output)
+        + "--";
   }
 
   static PrintView of(Chapter chapter, ChapterView view) {
