@@ -14,6 +14,7 @@ import dev.guidewright.page.PracticeViews.Worksheet;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,19 @@ final class ScenarioPage {
   private final Rubrics rubrics;
   private final Worksheets worksheets;
 
+  /** The scenario behind each one, by the path of its page. */
+  private final Map<String, Scenario> following = new HashMap<>();
+
   ScenarioPage(Study study, Templates templates, Sources sources) {
     this.study = study;
     this.templates = templates;
     this.sources = sources;
     this.rubrics = new Rubrics(templates.words());
     this.worksheets = new Worksheets(study.linked().study(), templates.words());
+    List<Scenario> all = study.linked().study().scenarios();
+    for (int i = 1; i < all.size(); i++) {
+      following.put(all.get(i - 1).output(), all.get(i));
+    }
   }
 
   /** The interviewer's page of a scenario. */
@@ -210,11 +218,7 @@ final class ScenarioPage {
   }
 
   private Optional<LinkView> next(Scenario scenario, String page) {
-    List<Scenario> all = study.linked().study().scenarios();
-    int after = all.indexOf(scenario) + 1;
-    return after < all.size()
-        ? Optional.of(
-            new LinkView(all.get(after).title(), Address.relative(page, all.get(after).output())))
-        : Optional.empty();
+    return Optional.ofNullable(following.get(scenario.output()))
+        .map(next -> new LinkView(next.title(), Address.relative(page, next.output())));
   }
 }
