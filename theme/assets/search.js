@@ -3,7 +3,7 @@
    or on search.html in the page. FORMAT.md beside the indexer describes files and ranking; the
    command line has the same ranking in Java. */
 (() => {
-  const page = document, root = new URL("..", page.currentScript.src).href;
+  const page = document, root = page.currentScript.src.slice(0, -"assets/search.js".length);
   const ENDS = 52, MORE = 34, LONGEST = 64, KEPT = 3, CUT = 1000, MANY = 1e9;
   const FEW = 3, MOST_WORDS = 12, MOST_CHECKED = 60, MOST_STEPS = 9, GUESSES = 3, SHOWN = 10;
   const SUM = 0, COVERED = 1, LAST = 2, SURE = 64, LIKELY = 32, POSSIBLE = 1;
@@ -16,11 +16,11 @@
 
   window.guidewrightSearch = (name, text) => { texts[name] = `\n${text}\n`; };
 
-  const load = (name, folder = base.id + "/") => coming[name] || (coming[name] = new Promise((onload, fail) =>
-    page.head.append(make("script", { src: `${root}search/${folder}${name}.js`, onload, onerror: () => fail(delete coming[name]) }))));
+  const load = (name) => coming[name] || (coming[name] = new Promise((onload, fail) =>
+    page.head.append(make("script", { src: `${root}search/${name}.js`, onload, onerror: () => fail(delete coming[name]) }))));
 
   /* The text of a file; until that is there nothing, and the file is asked for. */
-  const file = (name) => texts[name] || (missing.push(load(name)), "");
+  const file = (name) => texts[name] || (missing.push(load(base.id + "/" + name)), "");
 
   /* What the work gives once all files are there that it asks for; those of one try come together. */
   const settled = async (work) => {
@@ -34,7 +34,7 @@
   };
 
   const begin = async () => {
-    if (!texts.index) await load("index", "");
+    if (!texts.index) await load("index");
     if (base) return;
     base = JSON.parse(texts.index);
     [...base.digits].forEach((digit, value) => { values[digit] = value; });
@@ -88,19 +88,19 @@
 
   /* ---- Terms and their documents ---- */
 
-  const nothing = () => ({ weight: MANY, levels: new Map(), terms: [], names: [] });
+  const nothing = (guesses) => ({ weight: MANY, levels: new Map(), terms: [], names: [], guesses });
 
   /* Adds the documents of the lines that begin so, if the rule leads from one of a term's forms to it. */
   const add = (found, start, rule = "") => {
-    const { levels } = found, text = file("terms/" + place(base.terms, start));
+    const text = file("terms/" + place(base.terms, start));
     for (let at = 0; (at = text.indexOf("\n" + start, at) + 1);) {
-      const blank = text.indexOf(" ", at), key = text.slice(at, blank), entry = text.slice(blank + 1, text.indexOf("\n", at));
+      const [key, entry] = text.slice(at, text.indexOf("\n", at)).split(/ (.*)/);
       if (entry[0] === "=") {
         if (rule === base.digits[0]) add(found, entry.slice(1) + " ");
       } else if (entry[0] === "~") {
         found.names.push(entry.slice(1).split("|"));
       } else if (start > key || !key.endsWith("*")) {
-        const [set, weight, ...documents] = numbers(entry);
+        const documents = numbers(entry), [set, weight] = documents.splice(0, 2);
         if (!base.sets[set].includes(rule)) continue;
         found.weight = Math.min(found.weight, weight);
         found.terms.push([key, set]);
@@ -108,14 +108,15 @@
         let id = -1;
         for (const number of documents) {
           id += 1 + (number >> 5);
-          levels.set(id, Math.max(levels.get(id) || 0, 1 + (number & 31)));
+          found.levels.set(id, Math.max(found.levels.get(id) || 0, 1 + (number & 31)));
         }
       }
     }
   };
 
-  /* Adds the terms of which the word is a form or, with `open` 1, the beginning of one. */
+  /* Adds the terms of which the word is a form or, with `open` 1, those that it begins or begins a form of. */
   const addForms = (found, word, open = 0) => {
+    if (open) add(found, place(base.terms, word) < place(base.terms, word + "\uffff") ? word + "* " : word);
     base.rules.forEach(([ending, instead], rule) => {
       for (let i = open || ending.length; i <= ending.length - open; i++) {
         const stem = word.slice(0, word.length - i);
@@ -123,13 +124,6 @@
       }
     });
     return found;
-  };
-
-  /* The documents of all words that begin so. */
-  const begun = (word) => {
-    const found = nothing();
-    add(found, place(base.terms, word) < place(base.terms, word + "\uffff") ? word + "* " : word);
-    return addForms(found, word, 1);
   };
 
   /* ---- Typing mistakes ---- */
@@ -160,49 +154,43 @@
     return best.sort((x, y) => y[0] - x[0]).slice(0, GUESSES).map((guess) => guess[1]);
   };
 
-  const guessed = (word) => {
-    const found = nothing();
-    found.guesses = near(word, 0);
-    for (const guess of found.guesses) addForms(found, guess);
-    return found;
-  };
-
   /* ---- Ranking: whole numbers only, so that every machine and the command line agree ---- */
 
   /* A word counts by the first way in which a document has it: strength, rarity, prominence. The sum
      counts up to twice, the more of the words' rarity the document has. */
-  const rank = (asked, fits) => {
-    const sums = [], groups = new Map();
+  const rank = (asked) => {
+    /* Maps, as browsers are slow with arrays that hold few of many numbers. */
+    const sums = new Map(), groups = new Map();
     let all = 0;
     for (const { ways } of asked) {
-      let weight = MANY, any = 0;
+      let weight = MANY;
       for (const [way, strength] of ways) {
         weight = Math.min(weight, way.weight);
         way.levels.forEach((level, id) => {
-          const one = sums[id] || fits(id) && (sums[id] = [0, 0]);
-          if (!one || one[LAST] === ways) return;
+          let one = sums.get(id);
+          if (!one) sums.set(id, one = [0, 0, ""]);
+          if (one[LAST] === ways) return;
           one[LAST] = ways;
           one[SUM] += strength * weight * level;
           one[COVERED] += weight;
-          any = 1;
         });
       }
-      all += any && weight;
+      all += weight % MANY;
     }
     sums.forEach(([sum, covered], id) => {
       const score = -sum * (all + covered);
       groups.get(score)?.push(id) || groups.set(score, [id]);
     });
     /* Numbers sort natively far faster than by a function that compares. */
-    return [...Float64Array.from(groups.keys()).sort()].flatMap((score) => groups.get(score));
+    return [...Float64Array.from(groups.keys()).sort()].flatMap((score) => groups.get(score).sort((a, b) => a - b));
   };
 
-  const filter = (kind, chapter) => {
-    const { chapters, firsts, kinds } = kind || chapter ? JSON.parse(texts.filters) : {};
-    const ids = new Set();
+  const narrowed = (ids, filters, kind, chapter) => {
+    if (!filters) return ids;
+    const { chapters, firsts, kinds } = JSON.parse(filters), fitting = new Set();
     let id = -1;
-    if (kind) for (const gap of numbers(kinds[kind])) ids.add(id += 1 + gap);
-    return (one) => (!kind || ids.has(one)) && (!chapter || chapters[place(firsts, one)] === chapter);
+    if (kind) for (const gap of numbers(kinds[kind])) fitting.add(id += 1 + gap);
+    return ids.filter((one) => (!kind || fitting.has(one)) && (!chapter || chapters[place(firsts, one)] === chapter));
   };
 
   /* A document's columns; the odd ones say how much of the line before they repeat. */
@@ -214,33 +202,36 @@
   /* Answers a query: numbers of documents, how each word was read, which words to mark; nothing as long
      as files are missing. */
   const answer = (query, kind, chapter) => {
-    if (kind || chapter) file("filters");
-    const phrases = query.split(pattern(QUOTES)).filter((part, i) => i % 2 && words(part)[0]).map(joined);
+    const filters = (kind || chapter) && file("filters");
+    const phrases = query.split(pattern(QUOTES)).map(joined).filter((phrase, i) => i % 2 && phrase[2]);
     const said = words(query);
     const open = scan(query, () => "a").endsWith("a") && said.at(-1);
     const asked = [...new Set(said)].slice(0, MOST_WORDS).map((word) => {
-      const sure = addForms(nothing(), word), likely = word === open ? begun(word) : nothing();
+      const sure = addForms(nothing(), word), likely = nothing();
+      if (word === open) addForms(likely, word, 1);
       const ways = [[sure, SURE], [likely, LIKELY]], known = sure.levels.size + likely.levels.size;
-      if (known < FEW && !missing[0]) ways.push([guessed(word), known ? POSSIBLE : SURE]);
+      if (known < FEW && !missing[0]) {
+        const guesses = near(word, 0);
+        ways.push([guesses.reduce((found, guess) => addForms(found, guess), nothing(guesses)), known ? POSSIBLE : SURE]);
+      }
       return { word, ways, known };
     });
     if (missing[0]) return;
-    const fitting = filter(kind, chapter);
-    const ids = rank(asked, (id) => fitting(id) && phrases.every((phrase) => asked.every(({ word, ways: [[sure]] }) =>
-      sure.cut || sure.levels.has(id) || !phrase.includes(` ${word} `))));
-    const isMarked = marker(asked, joined(query), open);
+    const ids = phrases.reduce((some, phrase) => some.filter((id) => asked.every(({ word, ways: [[sure]] }) =>
+      sure.cut || sure.levels.has(id) || !phrase.includes(` ${word} `))), narrowed(rank(asked), filters, kind, chapter));
+    const marks = marker(asked, joined(query), open);
     const isSure = asked.every(({ ways }) => ways.at(-1)[1] > POSSIBLE);
     /* Reads the texts of the first: phrases must be there, and a title that is what was asked, by its words
        or at least by forms of them, comes before the others. */
     const sorted = () => {
-      const grades = ids.slice(0, phrases[0] ? MOST_CHECKED : SHOWN).map((id) => {
+      const first = ids.slice(0, phrases[0] ? MOST_CHECKED : SHOWN), grades = first.map((id) => {
         const [, , title = "", , body = ""] = text(id), its = words(title);
         return phrases.every((phrase) => (joined(title) + joined(body)).includes(phrase))
-          && 1 + (joined(title) === joined(query)) + (isSure && its.length === said.length && its.every(isMarked));
+          && 1 + (joined(title) === joined(query)) + (isSure && its.length === said.length && its.every(marks));
       });
-      return [3, 2, 1].flatMap((grade) => ids.filter((_, i) => (grades[i] ?? !phrases[0]) == grade));
+      return [3, 2, 1].flatMap((grade) => first.filter((_, i) => grades[i] == grade)).concat(phrases[0] ? [] : ids.slice(SHOWN));
     };
-    return { asked, isMarked, sorted };
+    return { asked, marks, sorted };
   };
 
   const search = async (...query) => {
@@ -271,32 +262,32 @@
   };
 
   /* Start, end and word of everything to mark. */
-  const spots = (body, isMarked) => {
+  const spots = (body, marks) => {
     const all = [];
     scan(body, (stretch, at, isPaired) => (isPaired ? pairs(stretch) : [fold(stretch)]).forEach((word, i) =>
-      isMarked(word) && all.push([at + i, at + i + (isPaired ? word : stretch).length, word])));
+      marks(word) && all.push([at + i, at + i + (isPaired ? word : stretch).length, word])));
     return all;
   };
 
-  const marked = (body, isMarked) => {
+  const marked = (body, marks) => {
     const nodes = [];
     let end = 0;
-    for (const [from, to] of spots(body, isMarked)) {
+    for (const [from, to] of spots(body, marks)) {
       nodes.push(body.slice(end, from), make("mark", {}, body.slice(Math.max(from, end), to)));
       end = to;
     }
     return [...nodes, body.slice(end)];
   };
 
-  const excerpt = (body, isMarked) => {
+  const excerpt = (body, marks) => {
     let best = "", most = -1;
     body.split(pattern(SENTENCES)).forEach((sentence, i, all) => {
-      const said = new Set(spots(sentence, isMarked).map((spot) => spot[2])).size;
+      const said = new Set(spots(sentence, marks).map((spot) => spot[2])).size;
       if (said <= most) return;
       most = said;
       best = sentence.length < 70 && all[i + 1] ? `${sentence} ${all[i + 1]}` : sentence;
     });
-    const first = spots(best, isMarked)[0]?.[0];
+    const first = spots(best, marks)[0]?.[0];
     const from = first > 160 ? best.lastIndexOf(" ", first - 80) + 1 : 0;
     return (from ? "… " : "") + best.slice(from, from + 400);
   };
@@ -351,7 +342,7 @@
 
     /* Shows results after so many that stand there; the first ones come together with what is said. */
     const show = async (from, said, proposed = []) => {
-      const mine = turn, { ids, isMarked } = found, results = await settled(() => ids.slice(from, from + SHOWN).map(text));
+      const mine = turn, { ids, marks } = found, results = await settled(() => ids.slice(from, from + SHOWN).map(text));
       if (mine !== turn) return;
       if (!from) {
         list.replaceChildren();
@@ -364,7 +355,7 @@
           recent(field.value.trim());
           around.close?.();
         }, make("small", {}, make("b", { className: "is-" + its }, say[its]), path),
-        make("strong", {}, ...marked(title, isMarked)), make("span", {}, ...marked(excerpt(body, isMarked), isMarked)));
+        make("strong", {}, ...marked(title, marks)), make("span", {}, ...marked(excerpt(body, marks), marks)));
       }
       more.hidden = !(list.children.length in ids);
       choose(from);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Orders documents: a word counts by the first way in which a document has it (strength, rarity,
@@ -27,9 +26,9 @@ final class Ranking {
   private Ranking() {}
 
   /** Numbers of the documents that have any of the words, the best first. */
-  static List<Integer> rank(List<Asked> asked, IntPredicate fits) {
+  static List<Integer> rank(List<Asked> asked) {
     Map<Integer, Sum> sums = new HashMap<>();
-    long all = asked.stream().mapToLong(word -> add(word, fits, sums)).sum();
+    long all = asked.stream().mapToLong(word -> add(word, sums)).sum();
     return sums.entrySet().stream()
         .sorted(
             Comparator.comparing((Map.Entry<Integer, Sum> entry) -> -entry.getValue().value(all))
@@ -39,7 +38,7 @@ final class Ranking {
   }
 
   /** Counts a word and returns how rare it is; 0 for a word that no document has. */
-  private static long add(Asked word, IntPredicate fits, Map<Integer, Sum> sums) {
+  private static long add(Asked word, Map<Integer, Sum> sums) {
     Set<Integer> seen = new HashSet<>();
     int least = Integer.MAX_VALUE;
     for (Asked.Way way : word.ways) {
@@ -49,7 +48,7 @@ final class Ranking {
           .levels
           .forEach(
               (document, level) -> {
-                if (fits.test(document) && seen.add(document)) {
+                if (seen.add(document)) {
                   Sum sum = sums.computeIfAbsent(document, d -> new Sum());
                   sum.score += weight * way.strength() * level;
                   sum.covered += weight;

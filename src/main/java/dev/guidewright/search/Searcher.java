@@ -90,8 +90,7 @@ public final class Searcher {
                 .map(word -> ask(word, open && word.equals(said.get(said.size() - 1))))
                 .toList();
     List<List<String>> phrases = phrases(query);
-    List<Integer> ids =
-        phrases.isEmpty() ? Ranking.rank(asked, id -> true) : rankPhrases(asked, phrases);
+    List<Integer> ids = phrases.isEmpty() ? Ranking.rank(asked) : rankPhrases(asked, phrases);
     Marker.Marks marks = marker.marks(asked, said, open);
     int read = phrases.isEmpty() ? SHOWN_FIRST : MOST_CHECKED;
     return new Reading(asked, marks, new WholeTitles(asked, said, marks).first(ids, texts, read));
@@ -146,9 +145,8 @@ public final class Searcher {
             .filter(word -> phrases.stream().anyMatch(phrase -> phrase.contains(word.word)))
             .map(word -> word.sure)
             .toList();
-    return Ranking.rank(
-            asked, id -> must.stream().allMatch(found -> found.cut || found.levels.containsKey(id)))
-        .stream()
+    return Ranking.rank(asked).stream()
+        .filter(id -> must.stream().allMatch(found -> found.cut || found.levels.containsKey(id)))
         .limit(MOST_CHECKED)
         .filter(id -> TextLine.of(texts, id).holds(phrases))
         .toList();
