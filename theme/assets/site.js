@@ -151,11 +151,11 @@
     });
   }
 
-  // Search is loaded when first asked for, its files side by side: its style, search.js, which then
-  // listens for the event, and its list of files. Words stay in the field until it opens.
+  // Whoever chooses the field gets the style and search.js, which then listens for the event; the first
+  // letter loads the list of files. Words stay in the field until it opens.
   function search() {
     const field = find(".find input");
-    let state = "absent";
+    let state = "absent", prepared = false;
     const ask = () => {
       state = "ready";
       const query = field ? field.value : "";
@@ -167,15 +167,23 @@
       element[name === "link" ? "href" : "src"] = root.dataset.root + file;
       document.head.append(Object.assign(element, properties));
     };
+    const prepare = () => {
+      if (prepared) return;
+      prepared = true;
+      add("link", "assets/search.css", { rel: "stylesheet" });
+      add("script", "assets/search.js", {
+        async: false,
+        onerror: () => {
+          prepared = false;
+          if (state !== "absent") location.href = root.dataset.root + "search.html";
+        },
+      });
+    };
     const open = () => {
       if (state === "ready") ask();
       if (state !== "absent") return;
       state = "loading";
-      add("link", "assets/search.css", { rel: "stylesheet" });
-      add("script", "assets/search.js", {
-        async: false,
-        onerror: () => { location.href = root.dataset.root + "search.html"; },
-      });
+      prepare();
       add("script", "search/index.js", { async: false, onload: ask, onerror: ask });
     };
     if (find("#results")) return;
@@ -187,7 +195,10 @@
       event.preventDefault();
       open();
     });
-    if (field) field.addEventListener("input", open);
+    if (field) {
+      field.addEventListener("focus", prepare);
+      field.addEventListener("input", open);
+    }
     const bar = find(".bar-search");
     if (bar) {
       bar.addEventListener("click", (event) => {

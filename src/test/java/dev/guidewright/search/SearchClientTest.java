@@ -294,13 +294,18 @@ class SearchClientTest {
     assertThat(page.locator("#found a").first()).containsText("Debt");
   }
 
-  @Test
-  void lettersTypedInThePageBeforeTheSearchIsThereAreKept() throws IOException {
+  /** A page with the field that each has, before which nothing of the search is loaded. */
+  private static Page withField() throws IOException {
     String field = "<form class=\"find\"><input></form><main data-anchor=\"\"></main></body>";
     Files.writeString(
         site.resolve("frame.html"),
         SearchBrowser.PAGE.replace("search.js", "site.js").replace("</body>", field));
-    Page page = browser.open(site, "frame.html");
+    return browser.open(site, "frame.html");
+  }
+
+  @Test
+  void lettersTypedInThePageBeforeTheSearchIsThereAreKept() throws IOException {
+    Page page = withField();
     page.evaluate(HOLD_SCRIPTS);
 
     page.locator(".find input").pressSequentially("debt");
@@ -327,11 +332,30 @@ class SearchClientTest {
   }
 
   @Test
-  void theIndexIsNotLoadedBeforeItIsAskedFor() {
-    Page page = browser.open(site, "page.html");
+  void theIndexIsNotLoadedBeforeTheFirstLetter() throws IOException {
+    Page page = withField();
+    assertThat(page.locator("script[src$='/search.js']").count()).isZero();
+    page.locator(".find input").focus();
+    page.waitForSelector("script[src$='/search.js']", attached());
     assertThat(page.locator("script[src*='/search/']").count()).isZero();
-    search(page, "debt");
+
+    page.locator(".find input").pressSequentially("debt");
+    assertThat(page.locator("#found a").first()).containsText("Debt");
     assertThat(page.locator("script[src*='/search/']").count()).isPositive();
+  }
+
+  @Test
+  void withoutTheScriptTheFirstLetterLeadsToTheSearchPage() throws IOException {
+    Files.createDirectories(site.resolve("bare"));
+    Files.writeString(site.resolve("bare/search.html"), SearchBrowser.PAGE);
+    Page page = withField();
+    page.evaluate("() => { document.documentElement.dataset.root = 'bare/'; }");
+    page.locator(".find input").focus();
+    page.waitForSelector("script[src$='/search.js']", attached());
+    assertThat(page.url()).endsWith("/frame.html");
+
+    page.locator(".find input").pressSequentially("d");
+    page.waitForURL("**/bare/search.html");
   }
 
   @Test
