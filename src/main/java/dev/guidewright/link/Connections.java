@@ -169,12 +169,12 @@ final class Connections {
     for (int number = 0; number < chapters.size(); number++) {
       Chapter chapter = chapters.get(number);
       Headings seen = headings.get(number);
-      List<Said> said = reader.read(chapter);
-      for (int i = 0; i < said.size(); i++) {
+      Said said = reader.read(chapter);
+      counts.addAll(said.counts());
+      for (int i = 0; i < chapter.sections().size(); i++) {
         outputs.add(chapter.output());
-        counts.add(said.get(i).counts());
         String id = chapter.sections().get(i).id();
-        List<TermUse> uses = said.get(i).uses();
+        List<TermUse> uses = said.uses().get(i);
         found.add(new Found(chapter, id, seen.names().get(i), seen.places().get(i), uses));
       }
     }

@@ -8,6 +8,7 @@ import dev.guidewright.model.Memo;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.Term;
 import dev.guidewright.model.TermUse;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,33 +48,33 @@ final class SectionReader {
   }
 
   /**
-   * What a section says.
+   * What the sections of a chapter say, in order.
    *
-   * @param counts its terms and how often they stand there, as {@link TermCounts} gives them
-   * @param uses first uses of glossary terms
+   * @param counts terms of each and how often they stand there, as {@link TermCounts} gives them
+   * @param uses first uses of glossary terms in each
    */
-  record Said(int[] counts, List<TermUse> uses) {}
-
-  /** What the sections of a chapter say. */
-  private record AllSaid(List<Said> sections) {}
+  record Said(List<int[]> counts, List<List<TermUse>> uses) {}
 
   /** What gives terms their numbers. */
   Vocabulary vocabulary() {
     return vocabulary;
   }
 
-  /** What each section of a chapter says. */
-  List<Said> read(Chapter chapter) {
+  /** What the sections of a chapter say. */
+  Said read(Chapter chapter) {
     return memo.recall(
-            AllSaid.class,
-            chapter.output(),
-            List.of(chapter, finder),
-            () -> new AllSaid(chapter.sections().stream().map(this::read).toList()))
-        .sections();
+        Said.class,
+        chapter.output(),
+        List.of(chapter, finder),
+        () -> {
+          Said said = new Said(new ArrayList<>(), new ArrayList<>());
+          chapter.sections().forEach(section -> read(section, said));
+          return said;
+        });
   }
 
   /** A glossary entry does not explain itself. */
-  private Said read(Section section) {
+  private void read(Section section, Said into) {
     Set<String> defined = new HashSet<>();
     for (Block block : section.blocks()) {
       if (block instanceof Block.TermBlock entry) {
@@ -83,7 +84,8 @@ final class SectionReader {
     counts.add(Words.of(section.title()));
     Reading reading = new Reading(finder.search(defined));
     MarkdownNodes.in(section.blocks()).forEach(node -> node.accept(reading));
-    return new Said(counts.take(), reading.search.uses());
+    into.counts().add(counts.take());
+    into.uses().add(reading.search.uses());
   }
 
   /** Counts all words of a section, and looks for terms where one would be explained. */
