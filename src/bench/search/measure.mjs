@@ -18,14 +18,13 @@ const work = option("work", fs.mkdtempSync(path.join(os.tmpdir(), "search-")));
 const only = new RegExp(option("only", "."));
 const settings = { query: option("query", "platform migration"), settle: Number(option("settle", 1000)), executable: option("chromium", "/usr/bin/chromium") };
 
-/** Builds a corpus, unless it stands there already; says which share the index had. */
+/** The site of a corpus, which is built unless it stands there already. */
 function built(pages) {
   const source = path.join(work, "c" + pages), site = path.join(work, "s" + pages);
-  if (fs.existsSync(site)) return { site, share: "" };
+  if (fs.existsSync(site)) return site;
   execFileSync(path.join(here, "../corpus/make"), [String(pages), source, "--no-diagrams"]);
-  const said = execFileSync(process.env.GUIDEWRIGHT ?? path.join(project, "guidewright"), ["build", source, "-o", site], { encoding: "utf8" });
-  const [, whole, index] = /in (\d+) ms .*search (\d+)/.exec(said);
-  return { site, share: Math.round(100 * index / whole) + " %" };
+  execFileSync(process.env.GUIDEWRIGHT ?? path.join(project, "guidewright"), ["build", source, "-o", site, "--quiet"]);
+  return site;
 }
 
 function served(site) {
@@ -46,7 +45,7 @@ const ms = (times, digits = 0) => {
 };
 
 /** The engines take turns, so that all have the same of what else the machine does. */
-async function measured(count, engines, share) {
+async function measured(count, engines) {
   const plain = new Map(), slow = new Map();
   for (let i = 0; i < rounds; i++) {
     for (const { root, engine } of engines) {
@@ -58,22 +57,22 @@ async function measured(count, engines, share) {
   for (const { engine } of engines) {
     const of = (all, what) => all.get(engine).map((one) => one[what]);
     const loaded = engine.loaded ?? bytesOf(of(plain, "loaded")[0].map((src) => new URL(src)).filter((url) => url.protocol === "file:").map(fileURLToPath));
-    row(count, engine.name, ms(of(plain, "shown")), ms(of(plain, "inPage")), ms(of(plain, "cpu")), ms(of(slow, "shown")), ms(of(plain, "warm"), 1), size(engine.bytes), loaded ? size(loaded) : "", share);
+    row(count, engine.name, ms(of(plain, "shown")), ms(of(plain, "inPage")), ms(of(plain, "cpu")), ms(of(slow, "shown")), ms(of(plain, "warm"), 1), size(engine.bytes), loaded ? size(loaded) : "");
   }
 }
 
 console.log(`query "${settings.query}", ms: median (least) of ${rounds}, load ${os.loadavg()[0].toFixed(1)}`);
-row("sections", "engine", "first ten shown", "in the page", "CPU", "shown, 4× slower", "warm", "index", "loaded", "share of build");
-row("--:", "---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
+row("sections", "engine", "first ten shown", "in the page", "CPU", "shown, 4× slower", "warm", "index", "loaded");
+row("--:", "---", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
 for (const pages of sizes) {
-  const { site, share } = built(pages);
+  const site = built(pages);
   const all = sections(site), root = pathToFileURL(site) + "/";
   const engines = [...guidewright(site), miniSearch(site, all)].map((engine) => ({ root, engine }));
   const third = await pagefind(site, all);
   const server = third && await served(site);
   if (third) engines.push({ root: `http://127.0.0.1:${server.address().port}/`, engine: third });
   else console.error("Pagefind is not installed: npm install --no-save --prefix " + path.relative(process.cwd(), here) + " pagefind");
-  await measured(all.length, engines.filter(({ engine }) => only.test(engine.name)), share);
+  await measured(all.length, engines.filter(({ engine }) => only.test(engine.name)));
   server?.close();
 }
 console.log(`load ${os.loadavg()[0].toFixed(1)}`);
