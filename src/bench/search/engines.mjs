@@ -25,8 +25,8 @@ export function sections(site) {
   return all;
 }
 
-/** Our search from a page in the middle of the guide: its own field, before which nothing of the search
-    is loaded, and the field of the dialog once that is open, which loads the list of files. */
+/** Our search from a page in the middle of the guide: its own field, which loads the script when it is
+    chosen, and the field of the dialog once that is open, which loads the list of files. */
 export function guidewright(site) {
   const chapter = fs.readdirSync(path.join(site, "part-0001")).find((name) => name !== "index.html");
   const page = `part-0001/${chapter}`, bytes = bytesOf(filesIn(path.join(site, "search")));
