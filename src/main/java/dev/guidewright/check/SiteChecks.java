@@ -2,6 +2,7 @@ package dev.guidewright.check;
 
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Parallel;
 import dev.guidewright.model.Percent;
 import dev.guidewright.model.Span;
 import java.nio.charset.StandardCharsets;
@@ -61,10 +62,8 @@ final class SiteChecks {
     List<OutputFile> html =
         subject.site().files().stream().filter(file -> file.path().endsWith(".html")).toList();
     List<PageScan> scans =
-        html.parallelStream()
-            .map(file -> new String(file.content().bytes(), StandardCharsets.UTF_8))
-            .map(PageScan::of)
-            .toList();
+        Parallel.map(
+            html, file -> PageScan.of(new String(file.content().bytes(), StandardCharsets.UTF_8)));
     for (int i = 0; i < html.size(); i++) {
       pages.put(html.get(i).path(), scans.get(i));
     }

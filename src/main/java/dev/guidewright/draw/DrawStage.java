@@ -9,6 +9,7 @@ import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.MermaidDiagram;
+import dev.guidewright.model.Parallel;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Target;
@@ -50,8 +51,7 @@ public final class DrawStage {
             .toList();
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
-    List<Drawn> drawn =
-        diagrams.parallelStream().map(diagram -> drawn(guide, diagram, drawer, memo)).toList();
+    List<Drawn> drawn = Parallel.map(diagrams, diagram -> drawn(guide, diagram, drawer, memo));
     for (int i = 0; i < drawn.size(); i++) {
       String id = diagrams.get(i).id();
       Result<Optional<Drawing>> result = drawn.get(i).result();
@@ -115,9 +115,7 @@ public final class DrawStage {
     Map<String, Walkthrough> walks = new LinkedHashMap<>();
     List<Decision> decisions = guide.study().decisions();
     List<Walkthrough> walked =
-        decisions.parallelStream()
-            .map(d -> memo.recall(Walkthrough.class, d.id(), d, () -> Walks.of(d)))
-            .toList();
+        Parallel.map(decisions, d -> memo.recall(Walkthrough.class, d.id(), d, () -> Walks.of(d)));
     walked.forEach(walk -> walks.put(walk.decision(), walk));
     return walks;
   }

@@ -1,6 +1,7 @@
 package dev.guidewright.link;
 
 import dev.guidewright.link.Likeness.Vector;
+import dev.guidewright.model.Parallel;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -47,7 +48,8 @@ final class RelatedSections {
         before.filter(last -> last.vocabulary == vocabulary && last.chapters.equals(chapters));
     BitSet stale = known.map(last -> stale(last, rarity)).orElseGet(this::all);
     Vector[] vectors = known.map(last -> last.vectors.clone()).orElse(new Vector[counts.size()]);
-    stale.stream().parallel().forEach(i -> vectors[i] = vector(counts.get(i), rarity));
+    int[] read = stale.stream().toArray();
+    Parallel.forEach(read.length, i -> vectors[read[i]] = vector(counts.get(read[i]), rarity));
     known.ifPresent(last -> clearSame(stale, last.vectors, vectors));
     SharedTerms shared = new SharedTerms(vocabulary.size(), vectors, chapters);
     int[][] nearest = known.map(last -> last.nearest.clone()).orElse(new int[counts.size()][]);
@@ -55,14 +57,13 @@ final class RelatedSections {
     int[] wanted =
         known.map(last -> shifted(last, vectors, stale, shared)).orElse(all()).stream().toArray();
     int runs = (wanted.length + RUN - 1) / RUN;
-    IntStream.range(0, runs)
-        .parallel()
-        .forEach(
-            run ->
-                shared.nearest(
-                    Arrays.copyOfRange(wanted, run * RUN, Math.min(wanted.length, (run + 1) * RUN)),
-                    nearest,
-                    scores));
+    Parallel.forEach(
+        runs,
+        run ->
+            shared.nearest(
+                Arrays.copyOfRange(wanted, run * RUN, Math.min(wanted.length, (run + 1) * RUN)),
+                nearest,
+                scores));
     return new Likeness(vocabulary, chapters, counts, rarity, vectors, nearest, scores);
   }
 

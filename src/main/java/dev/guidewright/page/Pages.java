@@ -6,6 +6,7 @@ import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.NavItem;
 import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Parallel;
 import dev.guidewright.model.StudyGuide;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,11 +47,10 @@ final class Pages {
     Guide guide = study.linked().study().guide();
     List<OutputFile> files = new ArrayList<>();
     files.addAll(
-        guide.chapters().parallelStream()
-            .filter(chapter -> !practice.owns(chapter.output()))
-            .map(this::chapter)
-            .toList());
-    files.addAll(decisions.all().parallelStream().map(this::decision).toList());
+        Parallel.map(
+            guide.chapters().stream().filter(c -> !practice.owns(c.output())).toList(),
+            this::chapter));
+    files.addAll(Parallel.map(decisions.all(), this::decision));
     if (guide.chapters().stream().noneMatch(chapter -> chapter.output().equals(HomePage.PATH))) {
       files.add(home());
     }
@@ -121,9 +121,9 @@ final class Pages {
   private OutputFile print() {
     PageSpec spec = PageSpec.generated("print.html", "print", frame.guide().title());
     List<PrintView> all =
-        study.linked().study().guide().chapters().parallelStream()
-            .map(chapter -> PrintView.of(chapter, chapters.view(chapter, spec.path())))
-            .toList();
+        Parallel.map(
+            study.linked().study().guide().chapters(),
+            chapter -> PrintView.of(chapter, chapters.view(chapter, spec.path())));
     return page(spec, "print", Map.of("chapters", all), "the guide");
   }
 

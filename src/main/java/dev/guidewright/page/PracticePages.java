@@ -1,6 +1,7 @@
 package dev.guidewright.page;
 
 import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Parallel;
 import dev.guidewright.model.Scenario;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.page.PracticeViews.Group;
@@ -63,7 +64,8 @@ final class PracticePages {
   /** Every practice page and the files that its scripts load. */
   List<OutputFile> all() {
     List<OutputFile> files = new ArrayList<>();
-    files.addAll(guide.scenarios().parallelStream().flatMap(this::rehearsal).toList());
+    files.addAll(
+        Parallel.map(guide.scenarios(), this::rehearsal).stream().flatMap(List::stream).toList());
     List<Group<?>> flags = List.copyOf(checklists.flags("red-flags-checklist.html"));
     List<Group<?>> takeaways = List.copyOf(checklists.takeaways("takeaways.html"));
     if (!guide.questions().isEmpty()) {
@@ -95,12 +97,12 @@ final class PracticePages {
     return !guide.questions().isEmpty() || !guide.scenarios().isEmpty();
   }
 
-  private Stream<OutputFile> rehearsal(Scenario scenario) {
+  private List<OutputFile> rehearsal(Scenario scenario) {
     Optional<OutputFile> asking =
         scenarios
             .view(scenario, ScenarioPage.interviewer(scenario))
             .map(view -> scenario(view, "interviewer"));
-    return Stream.concat(candidate(scenario).stream(), asking.stream());
+    return Stream.concat(candidate(scenario).stream(), asking.stream()).toList();
   }
 
   private Optional<OutputFile> candidate(Scenario scenario) {

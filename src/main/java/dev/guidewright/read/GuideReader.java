@@ -9,6 +9,7 @@ import dev.guidewright.model.Layer;
 import dev.guidewright.model.Layers;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.NavItem;
+import dev.guidewright.model.Parallel;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Room;
@@ -171,11 +172,9 @@ public final class GuideReader {
   private List<Parsed> parse(NavigableMap<String, FileSet.Entry> pieces, Set<String> patches) {
     Room room = Room.forPages(pieces.size());
     List<Parsed> parsed =
-        List.copyOf(pieces.entrySet()).parallelStream()
-            .map(
-                file ->
-                    parse(file.getKey(), file.getValue(), patches.contains(file.getKey()), room))
-            .toList();
+        Parallel.map(
+            List.copyOf(pieces.entrySet()),
+            file -> parse(file.getKey(), file.getValue(), patches.contains(file.getKey()), room));
     parsed.forEach(file -> problems.addAll(file.problems()));
     return parsed;
   }

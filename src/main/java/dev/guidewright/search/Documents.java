@@ -3,6 +3,7 @@ package dev.guidewright.search;
 import dev.guidewright.model.Block;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Decision;
+import dev.guidewright.model.Parallel;
 import dev.guidewright.model.Place;
 import dev.guidewright.model.Question;
 import dev.guidewright.model.Scenario;
@@ -52,9 +53,8 @@ final class Documents {
     study.decisions().forEach(decision -> decisions.put(decision.diagram().id(), decision));
     List<Chapter> chapters = study.guide().chapters();
     for (int from = 0; from < chapters.size(); from += AT_A_TIME) {
-      chapters.subList(from, Math.min(from + AT_A_TIME, chapters.size())).parallelStream()
-          .map(chapter -> of(study, decisions, chapter))
-          .toList()
+      List<Chapter> some = chapters.subList(from, Math.min(from + AT_A_TIME, chapters.size()));
+      Parallel.map(some, chapter -> of(study, decisions, chapter))
           .forEach(documents -> documents.forEach(receiver));
     }
   }

@@ -1,6 +1,7 @@
 package dev.guidewright.search;
 
 import dev.guidewright.language.FunctionWords;
+import dev.guidewright.model.Parallel;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.search.SearchDocument.Field;
 import java.util.Collections;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The index as files by name ({@code filters}, {@code terms/0}, …), as {@code FORMAT.md} describes
@@ -73,11 +73,7 @@ record Index<F>(String base, Map<String, F> files) {
 
   private static <F> void putAll(
       Map<String, F> files, String prefix, List<String> texts, Form<F> form) {
-    List<F> made =
-        IntStream.range(0, texts.size())
-            .parallel()
-            .mapToObj(i -> form.of(prefix + i, texts.get(i)))
-            .toList();
+    List<F> made = Parallel.map(texts.size(), i -> form.of(prefix + i, texts.get(i)));
     for (int i = 0; i < made.size(); i++) {
       files.put(prefix + i, made.get(i));
     }

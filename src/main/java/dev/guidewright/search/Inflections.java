@@ -1,5 +1,6 @@
 package dev.guidewright.search;
 
+import dev.guidewright.model.Parallel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * The stemmer turned round, so that the reader's browser needs none: rules that lead from a form to
@@ -111,11 +111,9 @@ final class Inflections {
 
   private void add(SortedMap<String, Set<String>> forms) {
     List<Map.Entry<String, Set<String>>> entries = List.copyOf(forms.entrySet());
-    IntStream.range(0, (entries.size() + AT_A_TIME - 1) / AT_A_TIME)
-        .parallel()
-        .mapToObj(i -> entries.subList(i * AT_A_TIME, end(i, entries.size())))
-        .map(this::ruled)
-        .toList()
+    Parallel.map(
+            (entries.size() + AT_A_TIME - 1) / AT_A_TIME,
+            i -> ruled(entries.subList(i * AT_A_TIME, end(i, entries.size()))))
         .forEach(some -> some.forEach(this::add));
   }
 

@@ -1,6 +1,7 @@
 package dev.guidewright.write;
 
 import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Parallel;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Site;
@@ -23,7 +24,6 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Writes a site whole or not at all: it is made beside the old one and swapped in by two renames.
@@ -236,20 +236,7 @@ public final class SiteWriter {
 
   /** Returns only when no file is being written any more, also when one cannot be. */
   private void writeAll(List<OutputFile> files, Unchanged unchanged) {
-    List<RuntimeException> failures = new CopyOnWriteArrayList<>();
-    files.parallelStream()
-        .filter(file -> failures.isEmpty())
-        .forEach(
-            file -> {
-              try {
-                writeFile(file, unchanged);
-              } catch (RuntimeException e) {
-                failures.add(e);
-              }
-            });
-    if (!failures.isEmpty()) {
-      throw failures.get(0);
-    }
+    Parallel.forEach(files.size(), i -> writeFile(files.get(i), unchanged));
   }
 
   private void writeFile(OutputFile file, Unchanged unchanged) {
