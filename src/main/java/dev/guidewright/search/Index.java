@@ -24,7 +24,7 @@ record Index<F>(String base, Map<String, F> files) {
   @FunctionalInterface
   interface Form<F> {
     /** The file of that name. */
-    F of(String name, String text);
+    F of(String name, CharList text);
   }
 
   /** Indexes a guide. */
@@ -62,7 +62,7 @@ record Index<F>(String base, Map<String, F> files) {
     TermShards terms = TermShards.of(lexicon, postings, inflections, synonyms);
     WordShards words = WordShards.of(lexicon.suggestions());
     Map<String, F> files = new LinkedHashMap<>();
-    files.put("filters", form.of("filters", filters.text()));
+    files.put("filters", form.of("filters", CharList.of(filters.text())));
     putAll(files, "terms/", terms.files(), form);
     putAll(files, "words/", words.files(), form);
     files.putAll(chunks.files());
@@ -73,7 +73,7 @@ record Index<F>(String base, Map<String, F> files) {
 
   private static <F> void putAll(
       Map<String, F> files, String prefix, List<String> texts, Form<F> form) {
-    List<F> made = Parallel.map(texts.size(), i -> form.of(prefix + i, texts.get(i)));
+    List<F> made = Parallel.map(texts.size(), i -> form.of(prefix + i, CharList.of(texts.get(i))));
     for (int i = 0; i < made.size(); i++) {
       files.put(prefix + i, made.get(i));
     }

@@ -51,13 +51,14 @@ final class Lexicon {
   }
 
   /** Appends the terms of a text in order. */
-  void read(String text, IntList into) {
-    char[] characters = text.toCharArray();
+  void read(CharList text, IntList into) {
+    char[] characters = text.characters();
     Tokens.scan(
-        characters,
+        text,
         (start, end, paired) -> {
           if (paired) {
-            Tokens.pairs(text.substring(start, end)).forEach(pair -> into.add(term(pair)));
+            String stretch = new String(characters, start, end - start);
+            Tokens.pairs(stretch).forEach(pair -> into.add(term(pair)));
           } else {
             word(characters, start, Math.min(end, start + Folding.LONGEST), into);
           }

@@ -14,12 +14,14 @@ final class Script {
   private static final boolean[] STAYS = stays();
 
   private final char[] text;
+  private final int length;
   private byte[] out;
   private int size;
 
-  private Script(char[] text) {
-    this.text = text;
-    this.out = new byte[text.length + text.length / 16 + 64];
+  private Script(CharList text) {
+    this.text = text.characters();
+    this.length = text.size();
+    this.out = new byte[length + length / 16 + 64];
   }
 
   /**
@@ -27,8 +29,8 @@ final class Script {
    *
    * @param text lines; carriage returns, controls and lone surrogates are written as escapes
    */
-  static byte[] of(String name, String text) {
-    Script script = new Script(text.toCharArray());
+  static byte[] of(String name, CharList text) {
+    Script script = new Script(text);
     script.append(FUNCTION + "(\"" + name + "\",`");
     script.appendText();
     script.append("`);\n");
@@ -48,17 +50,26 @@ final class Script {
   }
 
   private void appendText() {
-    for (int i = 0; i < text.length; i++) {
-      if (out.length - size < LEFT) {
-        out = Arrays.copyOf(out, out.length + out.length / 2);
+    int i = 0;
+    while (i < length) {
+      if (out.length - size < length - i + LEFT) {
+        out = Arrays.copyOf(out, out.length + out.length / 2 + LEFT);
       }
-      char c = text[i];
-      if (c < STAYS.length && STAYS[c]) {
-        out[size++] = (byte) c;
-      } else {
-        i += append(i);
-      }
+      i = appendAsIs(i);
+      i += i < length ? 1 + append(i) : 0;
     }
+  }
+
+  /** Appends all up to a character that must be looked at, and says where that is. */
+  private int appendAsIs(int from) {
+    byte[] bytes = out;
+    int at = size;
+    int i = from;
+    while (i < length && text[i] < STAYS.length && STAYS[text[i]]) {
+      bytes[at++] = (byte) text[i++];
+    }
+    size = at;
+    return i;
   }
 
   /** Appends what stands there, and says how many characters more than one that was. */
@@ -80,7 +91,7 @@ final class Script {
   }
 
   private boolean isNext(int i, String any) {
-    return i + 1 < text.length && any.indexOf(text[i + 1]) >= 0;
+    return i + 1 < length && any.indexOf(text[i + 1]) >= 0;
   }
 
   private boolean mustEscape(int i) {
@@ -89,7 +100,7 @@ final class Script {
       return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F;
     }
     if (Character.isHighSurrogate(c)) {
-      return i + 1 == text.length || !Character.isLowSurrogate(text[i + 1]);
+      return i + 1 == length || !Character.isLowSurrogate(text[i + 1]);
     }
     if (Character.isLowSurrogate(c)) {
       return i == 0 || !Character.isHighSurrogate(text[i - 1]);

@@ -10,9 +10,9 @@ import java.util.Map;
  *
  * @param place where it is shown; its title is the result's title
  * @param path titles above it, the chapter's first
- * @param fields its words by field, with no white space but blanks
+ * @param fields its words by field, with no white space but blanks; nobody changes them
  */
-record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, String> fields) {
+record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, CharList> fields) {
   /** Where words stand; the earlier, the more they say about the document. */
   enum Field {
     /** Title of a page, scenario, term or decision. */
@@ -48,45 +48,54 @@ record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, Stri
     }
   }
 
-  /** The words shown under a result: question first, then text and code. */
-  String shown() {
-    StringBuilder out = new StringBuilder();
+  /** Appends the words shown under a result: question first, then text and code. */
+  void show(CharList out) {
+    int start = out.size();
     for (Field field : List.of(Field.QUESTION, Field.TEXT, Field.CODE)) {
-      String words = fields.getOrDefault(field, "");
-      boolean repeatsTitle = field == Field.QUESTION && words.equals(place.title());
-      if (!words.isEmpty() && !repeatsTitle) {
-        out.append(out.isEmpty() ? "" : WordCollector.BREAK).append(words);
+      CharList words = fields.get(field);
+      if (words != null && !(field == Field.QUESTION && words.toString().equals(place.title()))) {
+        out.add(out.size() == start ? "" : WordCollector.BREAK);
+        out.add(words, 0);
       }
     }
-    return out.toString();
   }
 
   /** Gathers the fields of one document. */
   static final class Builder {
-    private final Map<Field, StringBuilder> texts = new EnumMap<>(Field.class);
+    private final Map<Field, CharList> texts = new EnumMap<>(Field.class);
 
     /** Adds words to a field, as a sentence of their own. */
     Builder add(Field field, String words) {
-      if (words.isBlank()) {
-        return this;
+      if (!words.isBlank()) {
+        next(field).add(words);
       }
-      StringBuilder out = texts.computeIfAbsent(field, f -> new StringBuilder());
-      out.append(out.isEmpty() ? "" : WordCollector.BREAK).append(words);
       return this;
+    }
+
+    /** The words of a field, to which the next sentence is to be added, with a break before it. */
+    CharList next(Field field) {
+      CharList words = texts.computeIfAbsent(field, f -> new CharList());
+      if (words.size() > 0) {
+        words.add(WordCollector.BREAK);
+      }
+      return words;
     }
 
     /** Whether text was added, not only titles. */
     boolean hasText() {
-      return texts.containsKey(Field.TEXT)
-          || texts.containsKey(Field.CODE)
-          || texts.containsKey(Field.QUESTION);
+      return has(Field.TEXT) || has(Field.CODE) || has(Field.QUESTION);
     }
 
+    private boolean has(Field field) {
+      CharList words = texts.get(field);
+      return words != null && words.size() > 0;
+    }
+
+    /** The document, when all is added. */
     SearchDocument build(Kind kind, Place place, List<String> path) {
-      add(Field.PATH, String.join(WordCollector.BREAK, path));
-      Map<Field, String> fields = new EnumMap<>(Field.class);
-      texts.forEach((field, text) -> fields.put(field, text.toString()));
-      return new SearchDocument(kind, place, List.copyOf(path), fields);
+      path.forEach(title -> add(Field.PATH, title));
+      texts.values().removeIf(words -> words.size() == 0);
+      return new SearchDocument(kind, place, List.copyOf(path), texts);
     }
   }
 }

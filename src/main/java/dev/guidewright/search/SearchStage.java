@@ -34,6 +34,10 @@ public final class SearchStage {
   }
 
   private static Content script(String name, String text) {
+    return script(name, CharList.of(text));
+  }
+
+  private static Content script(String name, CharList text) {
     return Content.of(Script.of(name, text));
   }
 
@@ -48,7 +52,7 @@ public final class SearchStage {
   /** Tells one index from another; nobody is kept from making two alike. */
   private static String id(Index<Content> index) {
     CRC32 sum = new CRC32();
-    sum.update(Script.of(BASE, index.base()));
+    sum.update(Script.of(BASE, CharList.of(index.base())));
     index.files().values().forEach(script -> sum.update(script.bytes()));
     return HexFormat.of().toHexDigits((int) sum.getValue());
   }

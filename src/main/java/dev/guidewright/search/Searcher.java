@@ -54,7 +54,7 @@ public final class Searcher {
 
   /** Indexes a guide and makes it ready for queries. */
   public static Searcher of(LinkedGuide guide) {
-    return new Searcher(Index.of(guide.study(), (name, text) -> text));
+    return new Searcher(Index.of(guide.study(), (name, text) -> text.toString()));
   }
 
   /**

@@ -46,7 +46,7 @@ final class Synonyms {
     Set<String> folded = new LinkedHashSet<>();
     for (String name : names) {
       IntList read = new IntList();
-      lexicon.read(name, read);
+      lexicon.read(CharList.of(name), read);
       List<String> words = Tokens.ofQuery(name);
       boolean usable = read.size() > 0 && read.size() <= LONGEST_NAME && !words.isEmpty();
       if (usable && folded.add(String.join(" ", words))) {

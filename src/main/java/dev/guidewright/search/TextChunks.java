@@ -1,7 +1,9 @@
 package dev.guidewright.search;
 
+import dev.guidewright.model.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,13 +24,10 @@ final class TextChunks<F> {
 
   private final Map<String, F> files = new LinkedHashMap<>();
   private final Index.Form<F> form;
-  private StringBuilder open = new StringBuilder();
+  private final FrontCoding address = new FrontCoding();
+  private final FrontCoding path = new FrontCoding();
+  private final CharList open = new CharList();
   private int inOpen;
-
-  /** Address and titles above of the line before, which the next line does not repeat. */
-  private String address = "";
-
-  private String path = "";
 
   TextChunks(Index.Form<F> form) {
     this.form = form;
@@ -36,36 +35,82 @@ final class TextChunks<F> {
 
   /** Adds a document and returns its number. */
   int add(SearchDocument document) {
-    if (inOpen == DOCUMENTS || open.length() >= ENOUGH) {
+    if (inOpen == DOCUMENTS || open.size() >= ENOUGH) {
       close();
     }
     int number = files.size() * DOCUMENTS + inOpen++;
-    open.append(open.isEmpty() ? "" : "\n");
-    open.append(document.kind().number);
-    String before = address;
-    address = address(document.place().output(), document.place().anchor());
-    appendRest(before, address);
-    open.append('\t').append(plain(document.place().title()));
-    before = path;
-    path = plain(String.join(" › ", document.path()));
-    appendRest(before, path);
-    open.append('\t').append(cut(document.shown(), LONGEST_TEXT));
+    open.add(open.size() == 0 ? "" : "\n");
+    open.add(String.valueOf(document.kind().number));
+    addAddress(document.place(), address.next());
+    address.addRest(open);
+    open.add('\t');
+    open.add(document.place().title());
+    addPath(document.path(), path.next());
+    path.addRest(open);
+    open.add('\t');
+    addShown(document);
     return number;
   }
 
-  /** Appends how many characters are those of the line before, and the others. */
-  private void appendRest(String before, String text) {
-    int same = Numbers.common(before, text);
-    open.append('\t').append(Numbers.DIGITS.charAt(same)).append(text, same, text.length());
+  /** The address from the site's root, encoded. */
+  private static void addAddress(Place place, CharList out) {
+    encode(place.output(), out);
+    if (!place.anchor().isEmpty()) {
+      out.add('#');
+      encode(place.anchor(), out);
+    }
+  }
+
+  private static void addPath(List<String> titles, CharList out) {
+    for (int i = 0; i < titles.size(); i++) {
+      out.add(i == 0 ? "" : " › ");
+      out.add(titles.get(i));
+    }
+  }
+
+  private void addShown(SearchDocument document) {
+    int start = open.size();
+    document.show(open);
+    if (open.size() - start > LONGEST_TEXT) {
+      int end = start + LONGEST_TEXT;
+      open.cut(Character.isHighSurrogate(open.characters()[end - 1]) ? end - 1 : end);
+    }
+  }
+
+  /** Front coding: a line does not repeat what the one before begins with. */
+  private static final class FrontCoding {
+    private CharList before = new CharList();
+    private CharList text = new CharList();
+
+    /** The next line's, to be written; now empty. */
+    CharList next() {
+      CharList last = text;
+      text = before;
+      text.cut(0);
+      before = last;
+      return text;
+    }
+
+    /** Adds how many characters are those of the line before, and the others. */
+    void addRest(CharList out) {
+      int same = Math.min(Numbers.DIGITS.length() - 1, text.common(before));
+      out.add('\t');
+      out.add(Numbers.DIGITS.charAt(same));
+      out.add(text, same);
+    }
+
+    void clear() {
+      text.cut(0);
+    }
   }
 
   private void close() {
     String name = "text/" + files.size();
-    files.put(name, form.of(name, open.toString()));
-    open = new StringBuilder();
+    files.put(name, form.of(name, open));
+    open.cut(0);
     inOpen = 0;
-    address = "";
-    path = "";
+    address.clear();
+    path.clear();
   }
 
   /** All files by name, when all documents are in. */
@@ -74,10 +119,6 @@ final class TextChunks<F> {
       close();
     }
     return files;
-  }
-
-  private static String plain(String text) {
-    return text.replace('\t', ' ').replace('\n', ' ');
   }
 
   /** The beginning of a text that is too long; surrogates stay together. */
@@ -89,30 +130,22 @@ final class TextChunks<F> {
     return text.substring(0, inPair ? longest - 1 : longest);
   }
 
-  /** The address from the site's root, encoded. */
-  private static String address(String output, String anchor) {
-    StringBuilder out = new StringBuilder();
-    encode(output, out);
-    if (!anchor.isEmpty()) {
-      encode(anchor, out.append('#'));
-    }
-    return out.toString();
-  }
-
-  private static void encode(String part, StringBuilder out) {
-    int plain = 0;
-    while (plain < part.length() && isAsIs(part.charAt(plain))) {
+  private static void encode(String part, CharList out) {
+    int start = out.size();
+    out.add(part);
+    int plain = start;
+    while (plain < out.size() && isAsIs(out.characters()[plain])) {
       plain++;
     }
-    out.append(part, 0, plain);
-    if (plain == part.length()) {
+    if (plain == out.size()) {
       return;
     }
-    for (byte b : part.substring(plain).getBytes(StandardCharsets.UTF_8)) {
+    out.cut(plain);
+    for (byte b : part.substring(plain - start).getBytes(StandardCharsets.UTF_8)) {
       if (b > 0 && isAsIs((char) b)) {
-        out.append((char) b);
+        out.add((char) b);
       } else {
-        out.append(String.format("%%%02X", b & 0xFF));
+        out.add(String.format("%%%02X", b & 0xFF));
       }
     }
   }

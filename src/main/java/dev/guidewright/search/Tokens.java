@@ -20,17 +20,19 @@ final class Tokens {
 
   /** Finds the stretches of a text. */
   static void scan(String text, Sink sink) {
-    scan(text.toCharArray(), sink);
+    scan(CharList.of(text), sink);
   }
 
   /** Finds the stretches of a text. */
-  static void scan(char[] text, Sink sink) {
+  static void scan(CharList list, Sink sink) {
+    char[] text = list.characters();
+    int size = list.size();
     int kind = Folding.NONE;
     int start = 0;
     int i = 0;
-    while (i < text.length) {
+    while (i < size) {
       char unit = text[i];
-      int c = Character.isHighSurrogate(unit) ? Character.codePointAt(text, i) : unit;
+      int c = Character.isHighSurrogate(unit) ? Character.codePointAt(text, i, size) : unit;
       int next = Folding.kind(c);
       if (next != kind) {
         if (kind != Folding.NONE) {
@@ -42,7 +44,7 @@ final class Tokens {
       i += Character.charCount(c);
     }
     if (kind != Folding.NONE) {
-      sink.stretch(start, text.length, kind == Folding.PAIRED);
+      sink.stretch(start, size, kind == Folding.PAIRED);
     }
   }
 

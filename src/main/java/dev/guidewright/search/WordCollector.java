@@ -26,80 +26,81 @@ final class WordCollector extends AbstractVisitor {
   /** Stands between stretches that do not run on. */
   static final String BREAK = "  ";
 
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder elsewhere = new StringBuilder();
-  private final StringBuilder code = new StringBuilder();
+  private final SearchDocument.Builder into;
+  private final CharList text;
 
-  private WordCollector() {}
+  private WordCollector(SearchDocument.Builder into) {
+    this.into = into;
+    this.text = into.next(Field.TEXT);
+  }
 
   /** Adds a node's words to a document. */
   static void collect(Node node, SearchDocument.Builder into) {
-    WordCollector collector = new WordCollector();
+    WordCollector collector = new WordCollector(into);
     node.accept(collector);
-    into.add(Field.TEXT, collector.text.toString().strip());
-    into.add(Field.META, collector.elsewhere.toString().strip());
-    into.add(Field.CODE, collector.code.toString().strip());
+    collector.text.trim();
   }
 
   /** One blank for every run of white space and control characters, none at the ends. */
   static String squeeze(String words) {
-    StringBuilder out = new StringBuilder(words.length());
-    appendSqueezed(words, out);
-    return out.toString().strip();
+    CharList out = new CharList();
+    addSqueezed(words, out);
+    out.trim();
+    return out.toString();
   }
 
   @Override
   public void visit(Text node) {
-    appendSqueezed(node.getLiteral(), text);
+    addSqueezed(node.getLiteral(), text);
   }
 
   @Override
   public void visit(Code node) {
-    appendSqueezed(node.getLiteral(), text);
+    addSqueezed(node.getLiteral(), text);
   }
 
   @Override
   public void visit(SoftLineBreak node) {
-    appendSqueezed(" ", text);
+    addSqueezed(" ", text);
   }
 
   @Override
   public void visit(HardLineBreak node) {
-    appendSqueezed(" ", text);
+    addSqueezed(" ", text);
   }
 
   @Override
   public void visit(FencedCodeBlock node) {
-    appendSqueezed(node.getLiteral(), code);
-    end(code);
+    code(node.getLiteral());
   }
 
   @Override
   public void visit(IndentedCodeBlock node) {
-    appendSqueezed(node.getLiteral(), code);
-    end(code);
+    code(node.getLiteral());
   }
 
   @Override
   public void visit(Paragraph node) {
     visitChildren(node);
-    end(text);
+    end();
   }
 
   @Override
   public void visit(Heading node) {
     visitChildren(node);
-    end(text);
+    end();
   }
 
   @Override
   public void visit(ListItem node) {
-    int start = text.length();
+    int start = text.size();
     visitChildren(node);
-    end(text);
+    end();
     if (leadsElsewhere(node)) {
-      elsewhere.append(text, start, text.length());
-      text.setLength(start);
+      CharList elsewhere = into.next(Field.META);
+      elsewhere.add(text, start);
+      elsewhere.trim();
+      text.cut(start);
     }
   }
 
@@ -115,41 +116,47 @@ final class WordCollector extends AbstractVisitor {
   @Override
   public void visit(BlockQuote node) {
     visitChildren(node);
-    end(text);
+    end();
   }
 
   @Override
   public void visit(CustomNode node) {
     visitChildren(node);
     if (node instanceof TableCell) {
-      end(text);
+      end();
     }
   }
 
-  private static void end(StringBuilder out) {
-    while (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
-      out.setLength(out.length() - 1);
-    }
-    if (out.length() > 0) {
-      out.append(BREAK);
+  private void end() {
+    text.trim();
+    if (text.size() > 0) {
+      text.add(BREAK);
     }
   }
 
-  private static void appendSqueezed(String words, StringBuilder out) {
-    char[] characters = words.toCharArray();
-    int from = 0;
-    for (int i = 0; i < characters.length; i++) {
+  private void code(String words) {
+    CharList code = into.next(Field.CODE);
+    addSqueezed(words, code);
+    code.trim();
+  }
+
+  private static void addSqueezed(String words, CharList out) {
+    int size = out.size();
+    out.add(words);
+    char[] characters = out.characters();
+    int end = out.size();
+    for (int i = size; i < end; i++) {
       char c = characters[i];
-      boolean plain = (c > ' ' && c < 0x7F) || (c == ' ' && i > from && characters[i - 1] != ' ');
-      if (plain || !(Character.isWhitespace(c) || Character.isISOControl(c))) {
-        continue;
+      if ((c > ' ' && c < 0x7F) || (c != ' ' && !isSpace(c))) {
+        characters[size++] = c;
+      } else if (size > 0 && characters[size - 1] != ' ') {
+        characters[size++] = ' ';
       }
-      out.append(characters, from, i - from);
-      if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-      from = i + 1;
     }
-    out.append(characters, from, characters.length - from);
+    out.cut(size);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isISOControl(c);
   }
 }

@@ -45,7 +45,7 @@ class InflectionsTest {
   void everyRuleOfATermIsOneThatTheStemmerConfirms() {
     Stemming stemming = new Stemming("en");
     Lexicon lexicon = new Lexicon(stemming, Set.of());
-    lexicon.read(WORDS, new IntList());
+    lexicon.read(CharList.of(WORDS), new IntList());
     SortedMap<String, Set<String>> forms = lexicon.forms();
     Inflections inflections = Inflections.of(stemming, forms);
     var sets = inflections.sets().stream().toList();

@@ -63,7 +63,8 @@ final class Rivals {
       Map<String, String> row = new LinkedHashMap<>();
       row.put("id", String.valueOf(rows.size()));
       for (SearchDocument.Field field : SearchDocument.Field.values()) {
-        row.put(field.name().toLowerCase(Locale.ROOT), document.fields().getOrDefault(field, ""));
+        Object words = document.fields().containsKey(field) ? document.fields().get(field) : "";
+        row.put(field.name().toLowerCase(Locale.ROOT), String.valueOf(words));
       }
       rows.add(row);
     }

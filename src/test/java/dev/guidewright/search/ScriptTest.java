@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ScriptTest {
   private static String text(String text) {
-    String script = new String(Script.of("a", text), StandardCharsets.UTF_8);
+    String script = new String(Script.of("a", CharList.of(text)), StandardCharsets.UTF_8);
     assertThat(script).startsWith("guidewrightSearch(\"a\",`").endsWith("`);\n");
     return script.substring(script.indexOf('`') + 1, script.lastIndexOf('`'));
   }

@@ -111,7 +111,9 @@ class SearchClientTest {
     Documents.each(
         shipped.study(),
         document -> {
-          words.addAll(List.of(document.shown().split("[ .,;:]+")));
+          CharList shown = new CharList();
+          document.show(shown);
+          words.addAll(List.of(shown.toString().split("[ .,;:]+")));
           titles.add(document.place().title());
         });
     for (int i = 0; i < titles.size(); i += titles.size() / 20) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TextLineTest {
   @Test
   void aLineThatRepeatsTheOneBeforeComesBackWhole() {
-    TextChunks<String> chunks = new TextChunks<>((name, text) -> text);
+    TextChunks<String> chunks = new TextChunks<>((name, text) -> text.toString());
     List<SearchDocument> documents = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     Documents.each(Guides.shipped().study(), documents::add);
@@ -39,7 +39,7 @@ class TextLineTest {
                 .section("Two", "b 𝄞")
                 .build()
                 .study(),
-            (name, text) -> text);
+            (name, text) -> text.toString());
     assertThat(TextLine.of(index.files(), 1).path()).isEqualTo(chapter);
     assertThat(TextLine.of(index.files(), 2).path()).isEqualTo(chapter);
     assertThat(Objects.requireNonNull(index.files().get("text/0")).length())

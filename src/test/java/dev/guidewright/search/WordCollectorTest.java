@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guidewright.model.Place;
 import dev.guidewright.search.SearchDocument.Field;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.parser.Parser;
@@ -13,7 +14,12 @@ class WordCollectorTest {
   private static Map<Field, String> fields(String markdown) {
     SearchDocument.Builder words = new SearchDocument.Builder();
     WordCollector.collect(Parser.builder().build().parse(markdown), words);
-    return words.build(Kind.SECTION, new Place("a.html", "", "A", "A"), List.of()).fields();
+    Map<Field, String> fields = new EnumMap<>(Field.class);
+    words
+        .build(Kind.SECTION, new Place("a.html", "", "A", "A"), List.of())
+        .fields()
+        .forEach((field, text) -> fields.put(field, text.toString()));
+    return fields;
   }
 
   @Test
