@@ -17,7 +17,8 @@ import java.util.jar.JarOutputStream;
  * <p>What Java keeps are loaded classes. What it links at run time by code of its own is linked
  * again at each start: lambdas, what records compare and hash, and texts put together. Here they
  * become ordinary classes and ordinary code, which do the same; see {@link PlainLambdas}, {@link
- * PlainRecords} and {@link PlainTexts}. Classes too old to be kept are made newer: {@link
+ * PlainRecords} and {@link PlainTexts}. What templates would ask of records by reflection is
+ * written too: {@link PlainParts}. Classes too old to be kept are made newer: {@link
  * ModernClasses}.
  *
  * <p>Run as {@code java Pack JAR}. Everything else in the jar stays as it is, its dates too, so

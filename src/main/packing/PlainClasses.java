@@ -51,6 +51,9 @@ final class PlainClasses {
   }
 
   private void rewrite(ClassNode owner) {
+    if (PlainParts.add(owner)) {
+      changed.add(owner);
+    }
     PlainLambdas lambdas = new PlainLambdas(owner, this);
     for (MethodNode method : owner.methods) {
       for (AbstractInsnNode instruction : method.instructions.toArray()) {

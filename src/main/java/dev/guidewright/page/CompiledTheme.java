@@ -62,6 +62,7 @@ final class CompiledTheme {
     texts.forEach(loader::addTemplate);
     return new PebbleEngine.Builder()
         .loader(loader)
+        .extension(new RecordParts())
         .strictVariables(true)
         .autoEscaping(true)
         .addEscapingStrategy("html", Escape::printed)

@@ -1,0 +1,51 @@
+package dev.guidewright.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.StringLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RecordPartsTest {
+  /** As packing would write it, but for the text, which tells who was asked. */
+  public record Packed(String title) implements NamedParts {
+    @Override
+    public @Nullable Object part(String name) {
+      return name.equals("title") ? "the part " + title : null;
+    }
+
+    public boolean isLong() {
+      return title.length() > 3;
+    }
+
+    public String twice(String text) {
+      return text + text;
+    }
+  }
+
+  /** As the sources have it. */
+  public record Unpacked(String title) {}
+
+  @Test
+  void asksARecordThatKnowsItsPartsByName() throws IOException {
+    assertThat(filled("{{ it.title }}", new Packed("A"))).isEqualTo("the part A");
+  }
+
+  @Test
+  void leavesWhatIsNoPartToPebble() throws IOException {
+    assertThat(filled("{{ it.long }} {{ it.twice('x') }}", new Packed("A"))).isEqualTo("false xx");
+    assertThat(filled("{{ it.title }}", new Unpacked("A"))).isEqualTo("A");
+  }
+
+  private static String filled(String template, Object it) throws IOException {
+    PebbleEngine engine =
+        new PebbleEngine.Builder().loader(new StringLoader()).extension(new RecordParts()).build();
+    StringWriter out = new StringWriter();
+    engine.getTemplate(template).evaluate(out, Map.of("it", it));
+    return out.toString();
+  }
+}
