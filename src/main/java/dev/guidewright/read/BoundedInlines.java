@@ -1,5 +1,6 @@
 package dev.guidewright.read;
 
+import java.nio.charset.StandardCharsets;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
@@ -45,10 +46,10 @@ final class BoundedInlines implements InlineParser {
   private static long marks(SourceLines lines) {
     long marks = 0;
     for (SourceLine line : lines.getLines()) {
-      String text = line.getContent().toString();
-      char before = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
+      // All marks are Latin; an array of bytes is looked through faster than a text.
+      byte[] letters = line.getContent().toString().getBytes(StandardCharsets.ISO_8859_1);
+      byte before = 0;
+      for (byte c : letters) {
         boolean letter = (c >= 'a' && c <= 'z') || c == ' ';
         if (!letter && isMark(c, before)) {
           marks++;
@@ -59,7 +60,7 @@ final class BoundedInlines implements InlineParser {
     return marks;
   }
 
-  private static boolean isMark(char c, char before) {
+  private static boolean isMark(byte c, byte before) {
     boolean bracket = c == '[' || c == ']';
     boolean run = c == '*' || c == '_' || c == '~' || c == '`' || c == '<';
     return bracket || (run && c != before);

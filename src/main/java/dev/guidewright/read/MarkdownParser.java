@@ -33,17 +33,24 @@ final class MarkdownParser {
           FootnotesExtension.create(),
           TaskListItemsExtension.create());
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(EXTENSIONS)
-          .linkProcessor(new WikiLinks())
-          .inlineParserFactory(BoundedInlines::new)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(MAX_NESTING)
-          .maxInlineNesting(MAX_NESTING)
-          .build();
+  private static final Parser LINKING = parser(EXTENSIONS);
+
+  /** For documents without an address that would become a link. */
+  private static final Parser PLAIN =
+      parser(EXTENSIONS.stream().filter(e -> !(e instanceof AutolinkExtension)).toList());
 
   private MarkdownParser() {}
+
+  private static Parser parser(List<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .linkProcessor(new WikiLinks())
+        .inlineParserFactory(BoundedInlines::new)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(MAX_NESTING)
+        .maxInlineNesting(MAX_NESTING)
+        .build();
+  }
 
   /** The document, with alerts and image sizes in place. */
   static Result<Node> parse(String text, Spans spans) {
@@ -51,7 +58,7 @@ final class MarkdownParser {
     if (tooLarge.isPresent()) {
       return new Result<>(new Document(), List.of(tooLarge.get()));
     }
-    Node document = PARSER.parse(text);
+    Node document = (AddressHints.isIn(text) ? LINKING : PLAIN).parse(text);
     if (text.contains("&#")) {
       // Only a numeric entity makes half a letter: what decodes files does not.
       document.accept(new LoneSurrogates());

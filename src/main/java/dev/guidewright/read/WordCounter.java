@@ -56,8 +56,7 @@ final class WordCounter extends AbstractVisitor {
 
   private void count(String text) {
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c >= '\u3040' && c <= '\u9fff') {
         ideographs++;
         inWord = false;
