@@ -24,9 +24,6 @@ import java.util.function.Consumer;
  * decision in it. What is a document of its own is not part of its section's.
  */
 final class Documents {
-  /** Longest title; what follows is neither shown nor found. */
-  private static final int LONGEST_TITLE = 1000;
-
   /** Chapters whose documents are in memory together. */
   private static final int AT_A_TIME = 64;
 
@@ -67,53 +64,43 @@ final class Documents {
   }
 
   private void chapter(Chapter chapter) {
-    List<Section> above = new ArrayList<>();
+    Headings headings = new Headings(chapter);
     int scenario = NO_SCENARIO;
     for (Section section : chapter.sections()) {
-      above.removeIf(other -> other.level() >= section.level());
-      boolean opens = section.blocks().stream().anyMatch(Block.ScenarioBlock.class::isInstance);
+      headings.open(section);
+      boolean opens = opensScenario(section);
       if (opens || section.level() <= scenario) {
         scenario = opens ? section.level() : NO_SCENARIO;
       }
-      section(chapter, section, path(chapter, section, above), scenario != NO_SCENARIO);
-      above.add(section);
+      section(chapter, section, headings, scenario != NO_SCENARIO);
     }
   }
 
-  private static List<String> path(Chapter chapter, Section section, List<Section> above) {
-    List<String> path = new ArrayList<>();
-    chapter.above().forEach(title -> path.add(title(title)));
-    if (section.level() > 1) {
-      path.add(title(chapter.title()));
-    }
-    for (Section other : above) {
-      if (other.level() > 1) {
-        path.add(title(other.title()));
+  private static boolean opensScenario(Section section) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Block.ScenarioBlock) {
+        return true;
       }
     }
-    return path;
-  }
-
-  private static String title(String title) {
-    return TextChunks.cut(WordCollector.squeeze(title), LONGEST_TITLE);
+    return false;
   }
 
   /** A section and what it holds; its heading alone goes to the one thing it holds. */
-  private void section(Chapter chapter, Section section, List<String> path, boolean inScenario) {
-    String title = section.level() > 1 ? title(section.title()) : title(chapter.title());
-    List<String> inside = new ArrayList<>(path);
-    inside.add(title);
+  private void section(Chapter chapter, Section section, Headings headings, boolean inScenario) {
+    String title = headings.title();
     SearchDocument.Builder words = new SearchDocument.Builder();
     List<Block> blocks =
-        section.blocks().stream().filter(block -> !inScenario || !isPart(block)).toList();
-    blockWords(words, inside).addAll(blocks);
+        inScenario
+            ? section.blocks().stream().filter(block -> !isPart(block)).toList()
+            : section.blocks();
+    blockWords(words, headings.titles()).addAll(blocks);
     boolean onlyParts = inScenario && blocks.size() < section.blocks().size();
     boolean onlyOne = !words.hasText() && waiting.size() == 1;
     if (!onlyOne && (words.hasText() || !onlyParts)) {
       words.add(section.level() > 1 ? Field.HEADING : Field.TITLE, title);
       String anchor = section.level() > 1 ? section.id() : "";
-      Place place = new Place(chapter.output(), anchor, title, title(chapter.title()));
-      receiver.accept(words.build(Kind.SECTION, place, path));
+      Place place = new Place(chapter.output(), anchor, title, headings.chapter());
+      receiver.accept(words.build(Kind.SECTION, place, headings.above()));
     }
     heading = onlyOne ? title : "";
     while (!waiting.isEmpty()) {
@@ -158,7 +145,7 @@ final class Documents {
   }
 
   private void question(Question question, List<String> path) {
-    String text = title(question.text());
+    String text = Headings.title(question.text());
     SearchDocument.Builder words = opened().add(Field.QUESTION, text);
     BlockWords blocks = blockWords(words, path);
     blocks.addMeta(question.meta());
@@ -168,30 +155,32 @@ final class Documents {
   }
 
   private void scenario(Scenario scenario, List<String> path) {
-    String title = title(scenario.title());
+    String title = Headings.title(scenario.title());
     SearchDocument.Builder words = opened().add(Field.TITLE, title);
-    words.add(Field.QUESTION, title(scenario.promptText()));
+    words.add(Field.QUESTION, Headings.title(scenario.promptText()));
     BlockWords blocks = blockWords(words, path);
     blocks.addScenario(scenario);
     blocks.addMeta(scenario.meta());
-    Place place = new Place(scenario.output(), "", title, title(scenario.place().chapter()));
+    Place place =
+        new Place(scenario.output(), "", title, Headings.title(scenario.place().chapter()));
     receiver.accept(words.build(Kind.SCENARIO, place, withoutLast(path, title)));
   }
 
   private void term(Term term, List<String> path) {
-    String name = title(term.name());
+    String name = Headings.title(term.name());
     SearchDocument.Builder words = opened().add(Field.TITLE, name);
-    term.aliases().forEach(alias -> words.add(Field.TITLE, title(alias)));
+    term.aliases().forEach(alias -> words.add(Field.TITLE, Headings.title(alias)));
     blockWords(words, path).addAll(term.blocks());
     receiver.accept(words.build(Kind.TERM, titled(term.place(), name), withoutLast(path, name)));
   }
 
   private void decision(Decision decision, List<String> path) {
-    String title = title(decision.title());
+    String title = Headings.title(decision.title());
     SearchDocument.Builder words = opened().add(Field.TITLE, title);
     blockWords(words, path).addGraph(decision.flowchart());
     Place place =
-        new Place(decision.output(), "", title, title(decision.diagram().place().chapter()));
+        new Place(
+            decision.output(), "", title, Headings.title(decision.diagram().place().chapter()));
     receiver.accept(words.build(Kind.DECISION, place, withoutLast(path, title)));
   }
 
@@ -202,6 +191,6 @@ final class Documents {
   }
 
   private static Place titled(Place place, String title) {
-    return new Place(place.output(), place.anchor(), title, title(place.chapter()));
+    return new Place(place.output(), place.anchor(), title, Headings.title(place.chapter()));
   }
 }

@@ -100,8 +100,11 @@ final class Folding {
 
   /** The form of a token under which it is found; empty when nothing of it counts. */
   static String fold(String token) {
+    if (isFolded(token)) {
+      return token;
+    }
     if (isPlain(token)) {
-      return isLower(token) ? token : token.toLowerCase(Locale.ROOT);
+      return token.toLowerCase(Locale.ROOT);
     }
     String lower = Normalizer.normalize(token, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
@@ -116,20 +119,20 @@ final class Folding {
         : Normalizer.normalize(token, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isPlain(String token) {
+  /** Whether a token is plain and has no capitals, as most are. */
+  private static boolean isFolded(String token) {
     for (int i = 0; i < token.length(); i++) {
-      if (token.charAt(i) >= 128) {
+      char c = token.charAt(i);
+      if (c >= 128 || (c >= 'A' && c <= 'Z')) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a plain token has no capitals, as most have none. */
-  private static boolean isLower(String token) {
+  private static boolean isPlain(String token) {
     for (int i = 0; i < token.length(); i++) {
-      char c = token.charAt(i);
-      if (c >= 'A' && c <= 'Z') {
+      if (token.charAt(i) >= 128) {
         return false;
       }
     }
