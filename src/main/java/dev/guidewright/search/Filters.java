@@ -12,7 +12,7 @@ import java.util.Set;
 final class Filters {
   private final List<String> chapters = new ArrayList<>();
   private final List<Integer> firsts = new ArrayList<>();
-  private final Map<Kind, StringBuilder> kinds = new EnumMap<>(Kind.class);
+  private final Map<Kind, CharList> kinds = new EnumMap<>(Kind.class);
   private final Map<Kind, Integer> latest = new EnumMap<>(Kind.class);
   private int documents;
 
@@ -33,7 +33,7 @@ final class Filters {
       chapters.add(chapter);
       firsts.add(number);
     }
-    StringBuilder out = kinds.computeIfAbsent(document.kind(), kind -> new StringBuilder());
+    CharList out = kinds.computeIfAbsent(document.kind(), kind -> new CharList());
     Integer last = latest.put(document.kind(), number);
     Numbers.append(out, last == null ? number : number - last - 1);
   }

@@ -52,7 +52,7 @@ final class Impacts {
   }
 
   /** Appends weight and documents: each the distance from the last one, with its level. */
-  void appendTo(StringBuilder out) {
+  void appendTo(CharList out) {
     Numbers.append(out, weight);
     int last = -1;
     for (int i = 0; i < documents.length; i++) {

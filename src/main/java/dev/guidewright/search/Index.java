@@ -72,8 +72,8 @@ record Index<F>(String base, Map<String, F> files) {
   }
 
   private static <F> void putAll(
-      Map<String, F> files, String prefix, List<String> texts, Form<F> form) {
-    List<F> made = Parallel.map(texts.size(), i -> form.of(prefix + i, CharList.of(texts.get(i))));
+      Map<String, F> files, String prefix, List<CharList> texts, Form<F> form) {
+    List<F> made = Parallel.map(texts.size(), i -> form.of(prefix + i, texts.get(i)));
     for (int i = 0; i < made.size(); i++) {
       files.put(prefix + i, made.get(i));
     }

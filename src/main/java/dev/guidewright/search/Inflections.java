@@ -53,7 +53,7 @@ final class Inflections {
       if (!term.endsWith(instead)) {
         return "";
       }
-      String form = term.substring(0, term.length() - instead.length()) + ending;
+      String form = term.substring(0, term.length() - instead.length()).concat(ending);
       return allows(form) ? form : "";
     }
 

@@ -22,14 +22,14 @@ final class Numbers {
   private Numbers() {}
 
   /** Appends a number that is not negative. */
-  static void append(StringBuilder out, int number) {
+  static void append(CharList out, int number) {
     int rest = number;
     while (rest >= LAST) {
       rest -= LAST;
-      out.append(DIGITS.charAt(LAST + rest % MORE));
+      out.add(DIGITS.charAt(LAST + rest % MORE));
       rest /= MORE;
     }
-    out.append(DIGITS.charAt(rest));
+    out.add(DIGITS.charAt(rest));
   }
 
   /** How many characters two texts begin with together, so many that one digit can say it. */

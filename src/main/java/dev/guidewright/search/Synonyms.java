@@ -50,21 +50,23 @@ final class Synonyms {
       List<String> words = Tokens.ofQuery(name);
       boolean usable = read.size() > 0 && read.size() <= LONGEST_NAME && !words.isEmpty();
       if (usable && folded.add(String.join(" ", words))) {
-        List<Integer> terms = read.boxed();
-        group.names.add(terms);
-        firstTerms.set(terms.get(0));
-        byFirstTerm
-            .computeIfAbsent(terms.get(0), first -> new ArrayList<>())
-            .add(new Name(terms, group));
+        group.names.add(read.boxed());
       }
     }
     if (folded.size() > 1) {
+      group.names.forEach(terms -> add(new Name(terms, group)));
       String line = String.join("|", folded);
       for (String name : folded) {
         String first = name.substring(0, (name + " ").indexOf(' '));
         shown.computeIfAbsent(first, word -> new LinkedHashSet<>()).add(line);
       }
     }
+  }
+
+  private void add(Name name) {
+    int first = name.terms.get(0);
+    firstTerms.set(first);
+    byFirstTerm.computeIfAbsent(first, term -> new ArrayList<>()).add(name);
   }
 
   /** Groups by the first word of each of their names; the names folded and joined by bars. */
@@ -89,7 +91,7 @@ final class Synonyms {
   private static void expandAt(
       IntList stream, int at, List<Name> names, Set<Object> done, IntList into) {
     for (Name name : names) {
-      if (name.group.names.size() > 1 && standsAt(stream, at, name) && done.add(name.group)) {
+      if (standsAt(stream, at, name) && done.add(name.group)) {
         name.group.names.stream()
             .filter(other -> !other.equals(name.terms))
             .forEach(other -> other.forEach(into::add));

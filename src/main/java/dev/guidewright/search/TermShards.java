@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param firsts first key of each file
  * @param files their texts
  */
-record TermShards(List<String> firsts, List<String> files) {
+record TermShards(List<String> firsts, List<CharList> files) {
   /** Stands behind a beginning of words; sorts before all letters and digits. */
   static final char BEGINNING = '*';
 
@@ -29,12 +29,12 @@ record TermShards(List<String> firsts, List<String> files) {
     for (int term = 0; term < lexicon.size(); term++) {
       terms.put(lexicon.key(term), term);
     }
-    TreeMap<String, StringBuilder> lines = new TreeMap<>();
+    TreeMap<String, CharList> lines = new TreeMap<>();
     terms.forEach(
         (key, term) -> {
           Impacts impacts = postings.impacts(term);
           if (impacts.size() > 0) {
-            StringBuilder line = line(lines, key);
+            CharList line = line(lines, key);
             Numbers.append(line, inflections.set(key));
             impacts.atMost(Postings.LONGEST).appendTo(line);
           }
@@ -47,18 +47,20 @@ record TermShards(List<String> firsts, List<String> files) {
   }
 
   private static void addAll(
-      TreeMap<String, StringBuilder> lines, char sign, Map<String, Set<String>> entries) {
-    entries.forEach(
-        (key, values) -> values.forEach(value -> line(lines, key).append(sign).append(value)));
+      TreeMap<String, CharList> lines, char sign, Map<String, Set<String>> entries) {
+    entries.forEach((key, values) -> values.forEach(value -> line(lines, key).add(sign + value)));
   }
 
   /** Opens a line for the key, below those it has already. */
-  private static StringBuilder line(TreeMap<String, StringBuilder> lines, String key) {
-    StringBuilder all = lines.computeIfAbsent(key, k -> new StringBuilder());
-    return all.append(all.isEmpty() ? "" : "\n").append(key).append(' ');
+  private static CharList line(TreeMap<String, CharList> lines, String key) {
+    CharList all = lines.computeIfAbsent(key, k -> new CharList());
+    all.add(all.size() == 0 ? "" : "\n");
+    all.add(key);
+    all.add(' ');
+    return all;
   }
 
-  private static List<String> cut(TreeMap<String, StringBuilder> lines) {
+  private static List<String> cut(TreeMap<String, CharList> lines) {
     List<String> firsts = new ArrayList<>();
     int size = ENOUGH;
     for (var entry : lines.entrySet()) {
@@ -66,13 +68,13 @@ record TermShards(List<String> firsts, List<String> files) {
         firsts.add(entry.getKey());
         size = 0;
       }
-      size += entry.getValue().length() + 1;
+      size += entry.getValue().size() + 1;
     }
     return firsts;
   }
 
   private static void addBeginnings(
-      TreeMap<String, StringBuilder> lines,
+      TreeMap<String, CharList> lines,
       List<String> firsts,
       TreeMap<String, Integer> terms,
       Postings postings) {
@@ -87,7 +89,7 @@ record TermShards(List<String> firsts, List<String> files) {
     int[] best = new int[postings.numberRange()];
     for (String beginning : beginnings) {
       Impacts all = merge(terms.subMap(beginning, beginning + '\uffff'), postings, best);
-      StringBuilder line = line(lines, beginning + BEGINNING);
+      CharList line = line(lines, beginning + BEGINNING);
       Numbers.append(line, 0);
       all.atMost(LONGEST_BEGINNING).appendTo(line);
     }
@@ -115,13 +117,18 @@ record TermShards(List<String> firsts, List<String> files) {
     return new Impacts(found == 0 ? 1 : weight, documents, levels);
   }
 
-  private static List<String> files(TreeMap<String, StringBuilder> lines, List<String> firsts) {
-    List<String> files = new ArrayList<>();
+  private static List<CharList> files(TreeMap<String, CharList> lines, List<String> firsts) {
+    List<CharList> files = new ArrayList<>();
     for (int i = 0; i < firsts.size(); i++) {
       boolean last = i + 1 == firsts.size();
       var part =
           last ? lines.tailMap(firsts.get(i)) : lines.subMap(firsts.get(i), firsts.get(i + 1));
-      files.add(String.join("\n", part.values()));
+      CharList file = new CharList();
+      for (CharList line : part.values()) {
+        file.add(file.size() == 0 ? "" : "\n");
+        file.add(line, 0);
+      }
+      files.add(file);
     }
     return files;
   }

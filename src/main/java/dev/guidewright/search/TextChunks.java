@@ -133,11 +133,13 @@ final class TextChunks<F> {
   private static void encode(String part, CharList out) {
     int start = out.size();
     out.add(part);
+    char[] characters = out.characters();
+    int end = out.size();
     int plain = start;
-    while (plain < out.size() && isAsIs(out.characters()[plain])) {
+    while (plain < end && isAsIs(characters[plain])) {
       plain++;
     }
-    if (plain == out.size()) {
+    if (plain == end) {
       return;
     }
     out.cut(plain);

@@ -147,7 +147,7 @@ final class WordCollector extends AbstractVisitor {
     int end = out.size();
     for (int i = size; i < end; i++) {
       char c = characters[i];
-      if ((c > ' ' && c < 0x7F) || (c != ' ' && !isSpace(c))) {
+      if ((c > ' ' && c < 0x7F) || (c > 0x7F && !isSpace(c))) {
         characters[size++] = c;
       } else if (size > 0 && characters[size - 1] != ' ') {
         characters[size++] = ' ';

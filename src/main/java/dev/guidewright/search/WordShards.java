@@ -12,34 +12,35 @@ import java.util.SortedMap;
  * @param firsts first word of each file
  * @param files their texts
  */
-record WordShards(List<String> firsts, List<String> files) {
+record WordShards(List<String> firsts, List<CharList> files) {
   private static final int ENOUGH = 32_000;
 
   static WordShards of(SortedMap<String, Integer> words) {
     List<String> firsts = new ArrayList<>();
-    List<String> files = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
+    List<CharList> files = new ArrayList<>();
+    CharList open = new CharList();
     String last = "";
     for (var entry : words.entrySet()) {
       String word = entry.getKey();
-      if (open.length() >= ENOUGH) {
-        files.add(open.toString());
-        open.setLength(0);
+      if (open.size() >= ENOUGH) {
+        files.add(open);
+        open = new CharList();
       }
-      if (open.isEmpty()) {
+      if (open.size() == 0) {
         firsts.add(word);
         last = "";
       } else {
-        open.append('\n');
+        open.add('\n');
       }
       int same = Numbers.common(last, word);
       int often = 31 - Integer.numberOfLeadingZeros(entry.getValue());
-      open.append(Numbers.DIGITS.charAt(same)).append(Numbers.DIGITS.charAt(often));
-      open.append(word, same, word.length());
+      open.add(Numbers.DIGITS.charAt(same));
+      open.add(Numbers.DIGITS.charAt(often));
+      open.add(word.substring(same));
       last = word;
     }
-    if (!open.isEmpty()) {
-      files.add(open.toString());
+    if (open.size() > 0) {
+      files.add(open);
     }
     return new WordShards(firsts, files);
   }

@@ -8,7 +8,7 @@ class NumbersTest {
   @Test
   void whatIsWrittenIsRead() {
     int[] numbers = {0, 1, 45, 46, 47, 85, 86, 1885, 1886, 75_000, 3_200_000, Integer.MAX_VALUE};
-    StringBuilder out = new StringBuilder();
+    CharList out = new CharList();
     for (int number : numbers) {
       Numbers.append(out, number);
     }
