@@ -14,7 +14,7 @@
   const texts = {}, coming = {}, patterns = [], values = {}, folded = Object.create(null);
   let base, missing;
 
-  window.guidewrightSearch = (name, text) => { texts[name] = `\n${text}\n`; };
+  window.guidewrightSearch = (name, text) => { texts[name] = text; };
 
   const load = (name) => coming[name] || (coming[name] = new Promise((onload, fail) =>
     page.head.append(make("script", { src: `${root}search/${name}.js`, onload, onerror: () => fail(delete coming[name]) }))));
@@ -67,23 +67,26 @@
   const fold = (token) => folded[token] || (folded[token] = token.normalize("NFKD").toLowerCase()
     .replace(/[^a-z0-9]/gu, (c) => base.spelled[c] || c.replace(pattern(DROPPED), "")).normalize("NFC"));
 
-  /* Each character with its follower, the last one alone. */
-  const pairs = (stretch) => [...fold(stretch)].map((c, i, all) => c + (all[i + 1] || ""));
-
-  /* Hands over what holds words; for most texts a pattern does that a browser prepares in no time. */
+  /* Hands over each word, where it begins and ends, and whether it is the last character of a stretch
+     that is read by pairs; gives the text with a letter for what holds words. For most texts a pattern
+     does that a browser prepares in no time. */
   const scan = (text, each) => {
     const isRare = text.search(pattern(RARE)) >= 0;
-    return text.replace(pattern(isRare ? STRETCHES : SIMPLE), (stretch, at) => each(stretch, at, isRare && stretch.match(pattern(PAIRED))));
+    return text.replace(pattern(isRare ? STRETCHES : SIMPLE), (stretch, at) => {
+      if (isRare && stretch.match(pattern(PAIRED))) {
+        [...fold(stretch)].forEach((c, i, all) => {
+          const word = c + (all[i + 1] || "");
+          each(word, at + i, at + i + word.length, i && word === c);
+        });
+      } else each(fold(stretch.slice(0, LONGEST)), at, at + stretch.length);
+      return "a";
+    });
   };
 
   const words = (text) => {
     const all = [];
-    scan(text, (stretch, at, isPaired) => {
-      const found = isPaired ? pairs(stretch) : [fold(stretch.slice(0, LONGEST))];
-      if (found[1]) found.pop();
-      all.push(...found);
-    });
-    return all.filter(Boolean);
+    scan(text, (word, from, to, isLast) => isLast || !word || all.push(word));
+    return all;
   };
 
   /* ---- Terms and their documents ---- */
@@ -106,10 +109,10 @@
         found.terms.push([key, set]);
         if (documents.length >= CUT) found.cut = true;
         let id = -1;
-        for (const number of documents) {
+        documents.forEach((number) => {
           id += 1 + (number >> 5);
           found.levels.set(id, Math.max(found.levels.get(id) || 0, 1 + (number & 31)));
-        }
+        });
       }
     }
   };
@@ -160,7 +163,7 @@
      counts up to twice, the more of the words' rarity the document has. */
   const rank = (asked) => {
     /* Maps, as browsers are slow with arrays that hold few of many numbers. */
-    const sums = new Map(), groups = new Map();
+    const sums = new Map(), tied = new Map(), ids = [];
     let all = 0;
     for (const { ways } of asked) {
       let weight = MANY;
@@ -177,12 +180,14 @@
       }
       all += weight % MANY;
     }
-    sums.forEach(([sum, covered], id) => {
-      const score = -sum * (all + covered);
-      groups.get(score)?.push(id) || groups.set(score, [id]);
-    });
     /* Numbers sort natively far faster than by a function that compares. */
-    return [...Float64Array.from(groups.keys()).sort()].flatMap((score) => groups.get(score).sort((a, b) => a - b));
+    const ascending = (map, each) => Float64Array.from([...map.keys()]).sort().forEach((key) => each(key, map.get(key)));
+    ascending(sums, (id, one) => {
+      const score = -one[SUM] * (all + one[COVERED]);
+      tied.get(score)?.push(id) || tied.set(score, [id]);
+    });
+    ascending(tied, (score, some) => ids.push(...some));
+    return ids;
   };
 
   const narrowed = (ids, filters, kind, chapter) => {
@@ -193,19 +198,22 @@
     return ids.filter((one) => (!kind || fitting.has(one)) && (!chapter || chapters[place(firsts, one)] === chapter));
   };
 
-  /* A document's columns; the odd ones say how much of the line before they repeat. */
-  const text = (id) => file("text/" + (id >> 4)).split("\n").slice(1, (id & 15) + 2).reduce((before, line) =>
-    line.split("\t").map((part, i) => i & 1 ? (before[i] || "").slice(0, values[part[0]]) + part.slice(1) : part), []);
+  /* A document's columns, of which two say how much of the line before they repeat. */
+  const text = (id) => file("text/" + (id >> 4)).split("\n", (id & 15) + 2).reduce((before, line) => {
+    const columns = line.split("\t");
+    for (const i of [1, 3]) columns[i] = (before[i] || "").slice(0, values[columns[i][0]]) + columns[i].slice(1);
+    return columns;
+  });
 
   const joined = (body) => ` ${words(body).join(" ")} `;
 
-  /* Answers a query: numbers of documents, how each word was read, which words to mark; nothing as long
-     as files are missing. */
+  /* Gives what answers a query, as soon as texts are there: numbers of documents, how each word was read,
+     which words to mark; nothing as long as files are missing. */
   const answer = (query, kind, chapter) => {
     const filters = (kind || chapter) && file("filters");
     const phrases = query.split(pattern(QUOTES)).map(joined).filter((phrase, i) => i % 2 && phrase[2]);
-    const said = words(query);
-    const open = scan(query, () => "a").endsWith("a") && said.at(-1);
+    const said = words(query), whole = joined(query);
+    const open = scan(query, () => {}).endsWith("a") && said.at(-1);
     const asked = [...new Set(said)].slice(0, MOST_WORDS).map((word) => {
       const sure = addForms(nothing(), word), likely = nothing();
       if (word === open) addForms(likely, word, 1);
@@ -219,26 +227,22 @@
     if (missing[0]) return;
     const ids = phrases.reduce((some, phrase) => some.filter((id) => asked.every(({ word, ways: [[sure]] }) =>
       sure.cut || sure.levels.has(id) || !phrase.includes(` ${word} `))), narrowed(rank(asked), filters, kind, chapter));
-    const marks = marker(asked, joined(query), open);
-    const isSure = asked.every(({ ways }) => ways.at(-1)[1] > POSSIBLE);
     /* Reads the texts of the first: phrases must be there, and a title that is what was asked, by its words
        or at least by forms of them, comes before the others. */
-    const sorted = () => {
-      const first = ids.slice(0, phrases[0] ? MOST_CHECKED : SHOWN), grades = first.map((id) => {
-        const [, , title = "", , body = ""] = text(id), its = words(title);
-        return phrases.every((phrase) => (joined(title) + joined(body)).includes(phrase))
-          && 1 + (joined(title) === joined(query)) + (isSure && its.length === said.length && its.every(marks));
+    return () => {
+      const first = ids.slice(0, phrases[0] ? MOST_CHECKED : SHOWN), lines = first.map(text);
+      if (missing[0]) return;
+      const marks = marker(asked, whole, open), isSure = asked.every(({ ways }) => ways.at(-1)[1] > POSSIBLE);
+      const grades = lines.map(([, , title, , body]) => {
+        const its = words(title), heading = joined(title);
+        return phrases.every((phrase) => (heading + joined(body)).includes(phrase))
+          && 1 + (heading === whole) + (isSure && its.length === said.length && its.every(marks));
       });
-      return [3, 2, 1].flatMap((grade) => first.filter((_, i) => grades[i] == grade)).concat(phrases[0] ? [] : ids.slice(SHOWN));
+      return { asked, marks, ids: [3, 2, 1].flatMap((grade) => first.filter((_, i) => grades[i] == grade)).concat(phrases[0] ? [] : ids.slice(SHOWN)) };
     };
-    return { asked, marks, sorted };
   };
 
-  const search = async (...query) => {
-    const found = await settled(() => answer(...query));
-    found.ids = await settled(found.sorted);
-    return found;
-  };
+  const search = async (...query) => settled(await settled(() => answer(...query)));
 
   /* ---- Showing: which words to mark, and the sentence that says most ---- */
 
@@ -264,8 +268,7 @@
   /* Start, end and word of everything to mark. */
   const spots = (body, marks) => {
     const all = [];
-    scan(body, (stretch, at, isPaired) => (isPaired ? pairs(stretch) : [fold(stretch)]).forEach((word, i) =>
-      marks(word) && all.push([at + i, at + i + (isPaired ? word : stretch).length, word])));
+    scan(body, (word, from, to) => marks(word) && all.push([from, to, word]));
     return all;
   };
 

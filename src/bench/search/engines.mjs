@@ -17,7 +17,7 @@ export function sections(site) {
   for (const file of filesIn(path.join(site, "search")).filter((name) => /text.\d+\.js$/.test(name))) {
     const before = ["", ""];
     const whole = (column, rest) => (before[column] = before[column].slice(0, digits.indexOf(rest[0])) + rest.slice(1));
-    read(file, (name, lines) => lines.split("\n").forEach((line) => {
+    read(file, (name, text) => text.slice(1, -1).split("\n").forEach((line) => {
       const [, address, title, above, body] = line.split("\t");
       all.push({ id: all.length, address: whole(0, address), title, path: whole(1, above), text: body });
     }));

@@ -36,7 +36,7 @@ record IndexBase(
     List<String> words,
     Map<String, String> say) {
   /** The format that {@code FORMAT.md} describes. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 

@@ -25,15 +25,15 @@ final class Script {
   }
 
   /**
-   * A call with the file's name and its text, in UTF-8.
+   * A call with the file's name and its text between line breaks, in UTF-8.
    *
    * @param text lines; carriage returns, controls and lone surrogates are written as escapes
    */
   static byte[] of(String name, CharList text) {
     Script script = new Script(text);
-    script.append(FUNCTION + "(\"" + name + "\",`");
+    script.append(FUNCTION + "(\"" + name + "\",`\n");
     script.appendText();
-    script.append("`);\n");
+    script.append("\n`);\n");
     return Arrays.copyOf(script.out, script.size);
   }
 

@@ -187,6 +187,12 @@ class ShippedSiteTest {
   }
 
   @Test
+  void the_search_is_compiled_before_its_first_key() throws IOException {
+    assertThat(Files.readString(site.folder().resolve("assets/search.js")))
+        .startsWith("//# allFunctionsCalledOnLoad\n");
+  }
+
+  @Test
   void the_first_view_of_a_chapter_is_small() throws IOException {
     List<Long> weights = new ArrayList<>();
     for (String path : site.pages()) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class ScriptTest {
   private static String text(String text) {
     String script = new String(Script.of("a", CharList.of(text)), StandardCharsets.UTF_8);
-    assertThat(script).startsWith("guidewrightSearch(\"a\",`").endsWith("`);\n");
-    return script.substring(script.indexOf('`') + 1, script.lastIndexOf('`'));
+    assertThat(script).startsWith("guidewrightSearch(\"a\",`\n").endsWith("\n`);\n");
+    return script.substring(script.indexOf('`') + 2, script.lastIndexOf('`') - 1);
   }
 
   @Test
