@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class Yaml {
   static final int MAX_CHARS = 64 * 1024;
   private static final int MAX_DEPTH = 32;
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
   private final String path;
   private final int lineOffset;
@@ -54,8 +55,7 @@ final class Yaml {
       return YamlNode.Mapping.empty();
     }
     try {
-      Iterator<Event> events =
-          new Parse(LoadSettings.builder().build()).parseString(text).iterator();
+      Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
       return document(events);
     } catch (Refused refused) {
       error(refused.line, refused.column, refused.reason, refused.hint);
