@@ -98,7 +98,7 @@ final class Labels {
         }
       }
     }
-    return labels.values().stream().distinct().toList();
+    return labels.isEmpty() ? List.of() : labels.values().stream().distinct().toList();
   }
 
   /** What a block opens by its label, among some labels. */

@@ -14,17 +14,17 @@ record Phrase(List<String> words) {
   static Phrase of(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c) || isMark(c)) {
-                word.appendCodePoint(c);
-              } else if (!isApostrophe(c) && word.length() > 0) {
-                words.add(word.toString());
-                word.setLength(0);
-              }
-            });
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || isMark(c)) {
+        word.appendCodePoint(c);
+      } else if (!isApostrophe(c) && word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
     if (word.length() > 0) {
       words.add(word.toString());
     }
