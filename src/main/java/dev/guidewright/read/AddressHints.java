@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * for one through all words of a document takes a tenth of its parsing.
  */
 final class AddressHints {
-  /** First letters of {@code &colon; &commat; &period; &sol;}, and of a number. */
+  /** First letters of the entities colon, commat, period and sol, and of a number. */
   private static final String ENTITIES = "cps#";
 
   private AddressHints() {}
