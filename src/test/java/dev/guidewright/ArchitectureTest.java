@@ -176,6 +176,18 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** {@link dev.guidewright.model.Parallel} says why. */
+  @Test
+  void no_stream_is_parallel() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            describe(
+                "a stream becomes parallel",
+                call -> Set.of("parallel", "parallelStream").contains(call.getTarget().getName())))
+        .check(CLASSES);
+  }
+
   @Test
   void only_cli_prints_and_exits() {
     noClasses()

@@ -56,7 +56,9 @@ final class WordCounter extends AbstractVisitor {
 
   private void count(String text) {
     boolean inWord = false;
-    for (char c : text.toCharArray()) {
+    // Faster than a call for each letter where only the quick compiler works.
+    char[] letters = text.toCharArray();
+    for (char c : letters) {
       if (c >= '\u3040' && c <= '\u9fff') {
         ideographs++;
         inWord = false;
