@@ -174,6 +174,8 @@ class RehearsalTest {
     try (BrowserContext reader = site.reader(true)) {
       Page page = site.open(reader, "file", MIGRATION);
       page.locator("[data-variant-deal]").click();
+      // The address changes at once, and the page when it is told so.
+      assertThat(page.locator("[data-prompt]")).not().containsText("50 microservices");
       String dealt = page.locator("[data-prompt]").textContent();
       assertThat(dealt)
           .doesNotContain("50 microservices", "deprecated platform")
