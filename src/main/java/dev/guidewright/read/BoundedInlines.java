@@ -7,11 +7,13 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The parser of inline content for one document, whose cost grows with the square of the marks in
- * one paragraph: a paragraph with too many of them, and all with many once a document has had its
- * share, becomes {@link UnparsedText}.
+ * The parser of inline content for one document. Simple content costs next to nothing ({@link
+ * SimpleInlines}); for other the cost grows with the square of the marks in one paragraph: a
+ * paragraph with too many of them, and all with many once a document has had its share, becomes
+ * {@link UnparsedText}.
  */
 final class BoundedInlines implements InlineParser {
   /** A paragraph of 700 links has as many. */
@@ -21,25 +23,43 @@ final class BoundedInlines implements InlineParser {
   private static final long SHARE = 50_000_000;
 
   /** So few cost nothing, whatever the document has had. */
-  private static final int FREE_MARKS = 60;
+  static final int FREE_MARKS = 60;
 
-  private final InlineParser parser;
+  private final InlineParserContext context;
+  private final boolean keepsSpans;
+  private @Nullable InlineParser parser;
   private long spent;
 
-  BoundedInlines(InlineParserContext context) {
-    this.parser = new InlineParserImpl(context);
+  /**
+   * A parser for one document.
+   *
+   * @param keepsSpans whether what comes later has to know where each text stands
+   */
+  BoundedInlines(InlineParserContext context, boolean keepsSpans) {
+    this.context = context;
+    this.keepsSpans = keepsSpans;
   }
 
   @Override
   public void parse(SourceLines lines, Node parent) {
+    if (SimpleInlines.parse(lines, parent, keepsSpans)) {
+      return;
+    }
     long marks = marks(lines);
     spent += marks > FREE_MARKS ? marks * marks : 0;
     boolean fits = marks <= FREE_MARKS || (marks <= MAX_MARKS && spent <= SHARE);
     if (fits) {
-      parser.parse(lines, parent);
+      parser().parse(lines, parent);
     } else {
       parent.appendChild(new UnparsedText(lines.getContent()));
     }
+  }
+
+  /** Made when it is needed, which in most documents it is not. */
+  private InlineParser parser() {
+    InlineParser made = parser == null ? new InlineParserImpl(context) : parser;
+    parser = made;
+    return made;
   }
 
   /** Signs that may open or close something; a run of the same counts once. */

@@ -33,19 +33,20 @@ final class MarkdownParser {
           FootnotesExtension.create(),
           TaskListItemsExtension.create());
 
-  private static final Parser LINKING = parser(EXTENSIONS);
+  private static final Parser LINKING = parser(EXTENSIONS, true);
 
   /** For documents without an address that would become a link. */
   private static final Parser PLAIN =
-      parser(EXTENSIONS.stream().filter(e -> !(e instanceof AutolinkExtension)).toList());
+      parser(EXTENSIONS.stream().filter(e -> !(e instanceof AutolinkExtension)).toList(), false);
 
   private MarkdownParser() {}
 
-  private static Parser parser(List<Extension> extensions) {
+  /** Only what makes links of addresses asks where a text stands. */
+  private static Parser parser(List<Extension> extensions, boolean keepsSpans) {
     return Parser.builder()
         .extensions(extensions)
         .linkProcessor(new WikiLinks())
-        .inlineParserFactory(BoundedInlines::new)
+        .inlineParserFactory(context -> new BoundedInlines(context, keepsSpans))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(MAX_NESTING)
         .maxInlineNesting(MAX_NESTING)
