@@ -5,7 +5,6 @@ import dev.guidewright.model.Block;
 import dev.guidewright.model.ImageSize;
 import dev.guidewright.model.PlainText;
 import dev.guidewright.model.TermUse;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +14,9 @@ import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.ext.gfm.tables.TableBody;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableHead;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -27,98 +24,81 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
 
-/** Renders the nodes for which a guide wants something else than plain CommonMark. */
-final class GuideNodeRenderer implements NodeRenderer {
-  /** The kinds of nodes that it renders. */
-  static final Set<Class<? extends Node>> KINDS =
-      Set.of(
-          Run.class,
-          HtmlBlock.class,
-          HtmlInline.class,
-          Link.class,
-          Image.class,
-          Text.class,
-          Strikethrough.class,
-          Alert.class,
-          ImageSize.class,
-          FootnoteReference.class,
-          TaskListItemMarker.class,
-          TableBlock.class,
-          TableHead.class,
-          TableBody.class,
-          TableRow.class,
-          TableCell.class);
-
-  private final HtmlNodeRendererContext context;
-  private final HtmlWriter html;
+/** Writes nodes as a guide wants them, which is often otherwise than CommonMark does. */
+final class GuideNodeRenderer extends PlainNodes {
   private final LinkWriter links;
   private final Footnotes footnotes;
-  private final IdentityHashMap<Text, List<TermUse>> terms;
+  private final Explained terms;
   private final Set<String> defined;
   private final Optional<OwnElements> own;
   private final TableRenderer tables;
 
-  GuideNodeRenderer(
-      HtmlNodeRendererContext context,
+  private GuideNodeRenderer(
       LinkWriter links,
       Footnotes footnotes,
-      IdentityHashMap<Text, List<TermUse>> terms,
+      Explained terms,
       Set<String> defined,
       Optional<OwnElements> own) {
-    this.context = context;
-    this.html = context.getWriter();
     this.links = links;
     this.footnotes = footnotes;
     this.terms = terms;
     this.defined = defined;
     this.own = own;
-    this.tables = new TableRenderer(context, this::tag);
+    this.tables = new TableRenderer(this);
+  }
+
+  /** Nodes as HTML. */
+  static String html(
+      Run run,
+      LinkWriter links,
+      Footnotes footnotes,
+      Explained terms,
+      Set<String> defined,
+      Optional<OwnElements> own) {
+    GuideNodeRenderer renderer = new GuideNodeRenderer(links, footnotes, terms, defined, own);
+    renderer.run(run);
+    return renderer.html.toString();
   }
 
   @Override
-  public Set<Class<? extends Node>> getNodeTypes() {
-    return KINDS;
-  }
-
-  @Override
-  public void render(Node node) {
-    if (node instanceof Text text) {
-      text(text);
-    } else if (node instanceof Link link) {
-      link(link);
-    } else if (node instanceof Image image) {
-      image(image);
-    } else if (node instanceof Run run) {
-      run(run);
-    } else if (node instanceof Alert alert) {
-      alert(alert);
+  public void visit(CustomNode node) {
+    if (TableRenderer.isPart(node)) {
+      tables.part(node);
+    } else if (node instanceof Strikethrough) {
+      element("del", node);
     } else if (node instanceof FootnoteReference reference) {
       footnote(reference);
     } else if (node instanceof TaskListItemMarker marker) {
       task(marker);
-    } else if (node instanceof Strikethrough) {
-      html.tag("del");
-      children(node);
-      html.tag("/del");
-    } else if (node instanceof HtmlBlock block) {
-      html.line();
-      author(block.getLiteral());
-      html.line();
-    } else if (node instanceof HtmlInline inline) {
-      author(inline.getLiteral());
-    } else if (!(node instanceof ImageSize)) {
-      tables.render(node);
     }
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof TableBlock) {
+      tables.frame(block);
+    } else if (block instanceof Alert alert) {
+      alert(alert);
+    }
+  }
+
+  @Override
+  public void visit(HtmlBlock block) {
+    html.line();
+    author(block.getLiteral());
+    html.line();
+  }
+
+  @Override
+  public void visit(HtmlInline inline) {
+    author(inline.getLiteral());
   }
 
   private void run(Run run) {
     for (Block block : run.blocks()) {
       if (block instanceof Block.Prose prose) {
-        context.render(prose.node());
+        prose.node().accept(this);
       } else if (block instanceof Block.Labelled labelled) {
         labelled(labelled);
       } else {
@@ -150,10 +130,11 @@ final class GuideNodeRenderer implements NodeRenderer {
     html.line();
   }
 
-  private void text(Text text) {
-    List<TermUse> uses = terms.get(text);
+  @Override
+  public void visit(Text text) {
+    List<TermUse> uses = terms.in(text);
     String literal = text.getLiteral();
-    if (uses == null) {
+    if (uses.isEmpty()) {
       html.text(literal);
       return;
     }
@@ -182,7 +163,8 @@ final class GuideNodeRenderer implements NodeRenderer {
     html.tag("/a");
   }
 
-  private void link(Link link) {
+  @Override
+  public void visit(Link link) {
     Optional<Map<String, String>> attributes = links.link(link.getDestination());
     if (attributes.isEmpty()) {
       children(link);
@@ -197,7 +179,8 @@ final class GuideNodeRenderer implements NodeRenderer {
     html.tag("/a");
   }
 
-  private void image(Image image) {
+  @Override
+  public void visit(Image image) {
     String alt = PlainText.of(image);
     Map<String, String> attributes = new LinkedHashMap<>();
     Optional<String> source = links.image(image.getDestination());
@@ -215,7 +198,7 @@ final class GuideNodeRenderer implements NodeRenderer {
       putSize(attributes, "width", size.width());
       putSize(attributes, "height", size.height());
     }
-    html.tag("img", own.map(elements -> elements.keep(attributes)).orElse(attributes), true);
+    html.single("img", own.map(elements -> elements.keep(attributes)).orElse(attributes));
   }
 
   /** Nothing is loaded from outside: such a picture becomes a link, a missing one its words. */
@@ -294,13 +277,7 @@ final class GuideNodeRenderer implements NodeRenderer {
   }
 
   /** An element of ours; where HTML of an author stands around it, it is marked as such. */
-  private void tag(String name, Map<String, String> attributes) {
+  void tag(String name, Map<String, String> attributes) {
     html.tag(name, own.map(elements -> elements.keep(attributes)).orElse(attributes));
-  }
-
-  private void children(Node parent) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      context.render(node);
-    }
   }
 }

@@ -7,13 +7,11 @@ import dev.guidewright.model.Problem;
 import dev.guidewright.model.TermUse;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 
 /**
  * Renders the Markdown of one chapter for one page: links resolved, footnotes numbered, glossary
@@ -27,7 +25,7 @@ public final class HtmlRenderer {
   private final Footnotes footnotes;
   private final OwnElements own = new OwnElements();
   private final List<Problem> problems = new ArrayList<>();
-  private final IdentityHashMap<Text, List<TermUse>> terms = new IdentityHashMap<>();
+  private final Explained terms = new Explained();
   private final Set<String> defined = new HashSet<>();
 
   /**
@@ -60,10 +58,7 @@ public final class HtmlRenderer {
   }
 
   private String rendered(Run node, Optional<OwnElements> marked) {
-    return Rendering.of(
-        node,
-        context -> new GuideNodeRenderer(context, links, footnotes, terms, defined, marked),
-        GuideNodeRenderer.KINDS);
+    return GuideNodeRenderer.html(node, links, footnotes, terms, defined, marked);
   }
 
   /**
@@ -72,14 +67,9 @@ public final class HtmlRenderer {
    * @param uses of one section, in order; they replace what was known of the same text before
    */
   public void explain(List<TermUse> uses) {
-    if (uses.isEmpty()) {
-      return;
+    if (!uses.isEmpty()) {
+      terms.add(uses);
     }
-    IdentityHashMap<Text, List<TermUse>> fresh = new IdentityHashMap<>();
-    for (TermUse use : uses) {
-      fresh.computeIfAbsent(use.text(), text -> new ArrayList<>()).add(use);
-    }
-    terms.putAll(fresh);
   }
 
   /**
@@ -92,20 +82,22 @@ public final class HtmlRenderer {
     if (run.isEmpty()) {
       return "";
     }
-    RawHtml author = RawHtml.in(run, links.source());
     Run node = Run.of(run);
-    return author.isEmpty()
-        ? rendered(node, Optional.empty())
-        : Cleaner.blocks(marked(node, author), links, own, author, problems);
+    if (!RawHtml.isIn(run)) {
+      return rendered(node, Optional.empty());
+    }
+    RawHtml author = RawHtml.in(run, links.source());
+    return Cleaner.blocks(marked(node, author), links, own, author, problems);
   }
 
   /** Inline content without the element around it. */
   public String inline(Inline inline) {
-    RawHtml author = RawHtml.in(inline.node(), links.source(), lines.offset());
     Run node = Run.childrenOf(inline.node());
-    return author.isEmpty()
-        ? rendered(node, Optional.empty())
-        : Cleaner.inline(marked(node, author), links, own, author, problems);
+    if (!RawHtml.isBelow(inline.node())) {
+      return rendered(node, Optional.empty());
+    }
+    RawHtml author = RawHtml.in(inline.node(), links.source(), lines.offset());
+    return Cleaner.inline(marked(node, author), links, own, author, problems);
   }
 
   /**
@@ -122,11 +114,12 @@ public final class HtmlRenderer {
   }
 
   private String children(Node definition) {
-    RawHtml author = RawHtml.in(definition, links.source(), lines.offset());
     Run node = Run.childrenOf(definition);
-    return author.isEmpty()
-        ? rendered(node, Optional.empty())
-        : Cleaner.blocks(marked(node, author), links, own, author, problems);
+    if (!RawHtml.isBelow(definition)) {
+      return rendered(node, Optional.empty());
+    }
+    RawHtml author = RawHtml.in(definition, links.source(), lines.offset());
+    return Cleaner.blocks(marked(node, author), links, own, author, problems);
   }
 
   private String marked(Run node, RawHtml author) {

@@ -29,6 +29,34 @@ final class RawHtml extends AbstractVisitor {
     this.block = block;
   }
 
+  /** Whether there is any in some blocks; in most there is none. */
+  static boolean isIn(List<? extends Block> blocks) {
+    for (Block each : blocks) {
+      if (each instanceof Block.Prose prose && isAt(prose.node())) {
+        return true;
+      }
+      if (each instanceof Block.Labelled labelled
+          && (isBelow(labelled.strong().node()) || isBelow(labelled.body()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(Node node) {
+    return node instanceof HtmlInline || node instanceof HtmlBlock || isBelow(node);
+  }
+
+  /** Whether there is any below a node. */
+  static boolean isBelow(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (isAt(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static RawHtml in(List<? extends Block> blocks, String source) {
     RawHtml raw = new RawHtml(Span.file(source));
     for (Block each : blocks) {
