@@ -100,7 +100,8 @@ final class BlockRenderer implements Block.Visitor<String> {
       run.clear();
       out.append(block.accept(this));
     }
-    return new SafeString(out.append(prose.run(run)).toString());
+    String last = prose.run(run);
+    return new SafeString(out.length() == 0 ? last : out.append(last).toString());
   }
 
   /** The footnotes that were referred to so far. */

@@ -8,16 +8,27 @@ final class Escape {
   /** No character beyond it becomes a reference. */
   private static final char LAST_SPECIAL = '>';
 
+  private static final boolean[] SPECIAL = special();
+
   private Escape() {}
+
+  private static boolean[] special() {
+    boolean[] special = new boolean[LAST_SPECIAL + 1];
+    for (char c = 0; c < special.length; c++) {
+      special[c] = reference(c) != null;
+    }
+    return special;
+  }
 
   /**
    * What a template does with words that it prints: {@code < > & " '} become references. Pebble's
    * own way does the same, and first reads a table of all names that HTML has.
    */
   static String printed(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c <= LAST_SPECIAL && reference(c) != null) {
+      if (c <= LAST_SPECIAL && SPECIAL[c]) {
         return escaped(text, i);
       }
     }

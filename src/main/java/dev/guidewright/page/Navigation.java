@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tree of chapters as one page shows it: the top, the way down to the page, its neighbours and
@@ -23,6 +24,9 @@ final class Navigation {
   private final List<NavItem> top;
   private final Map<String, Way> ways = new HashMap<>();
   private final Map<String, List<NavNode>> seen = new ConcurrentHashMap<>();
+
+  /** Lines of closed items with a page, by its path, as the pages of a folder see them. */
+  private final Map<String, Map<String, NavNode>> closed = new ConcurrentHashMap<>();
 
   /**
    * The way from the top down to a page.
@@ -88,11 +92,30 @@ final class Navigation {
   List<NavNode> seenFrom(String page) {
     Way way = ways.get(page);
     return way == null
-        ? lines(top, page, Way.NONE, 0)
-        : seen.computeIfAbsent(page, path -> lines(top, path, way, 0));
+        ? lines(top, new View(page, closedFrom(page)), Way.NONE, 0)
+        : seen.computeIfAbsent(page, path -> lines(top, new View(path, closedFrom(path)), way, 0));
   }
 
-  private static List<NavNode> lines(List<NavItem> items, String page, Way way, int level) {
+  private Map<String, NavNode> closedFrom(String page) {
+    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    return closed.computeIfAbsent(folder, path -> new ConcurrentHashMap<>());
+  }
+
+  /** A page from which lines are seen, and the closed ones that its neighbours saw. */
+  private record View(String page, Map<String, NavNode> closed) {
+    private NavNode closed(NavItem item) {
+      String output = item.output();
+      @Nullable NavNode known = closed.get(output);
+      if (known != null) {
+        return known;
+      }
+      NavNode line = new NavNode(item.title(), Address.relative(page, output), false, List.of());
+      closed.put(output, line);
+      return line;
+    }
+  }
+
+  private static List<NavNode> lines(List<NavItem> items, View view, Way way, int level) {
     int here = way.position(level);
     int from = items.size() <= WHOLE ? 0 : start(items.size(), here);
     int to = items.size() <= WHOLE ? items.size() : from + 2 * AROUND + 1;
@@ -100,14 +123,18 @@ final class Navigation {
     for (int i = from; i < to; i++) {
       NavItem item = items.get(i);
       boolean onWay = i == here;
+      if (!onWay && !item.output().isEmpty() && !item.output().equals(view.page())) {
+        lines.add(view.closed(item));
+        continue;
+      }
       boolean bare = item.output().isEmpty() && item.children().size() <= AROUND;
       List<NavNode> below = List.of();
       if (onWay || bare) {
-        below = lines(item.children(), page, onWay ? way : Way.NONE, level + 1);
+        below = lines(item.children(), view, onWay ? way : Way.NONE, level + 1);
       }
       String entry = below.isEmpty() ? entry(item) : item.output();
-      String href = entry.isEmpty() ? "" : Address.relative(page, entry);
-      lines.add(new NavNode(item.title(), href, item.output().equals(page), below));
+      String href = entry.isEmpty() ? "" : Address.relative(view.page(), entry);
+      lines.add(new NavNode(item.title(), href, item.output().equals(view.page()), below));
     }
     return lines;
   }

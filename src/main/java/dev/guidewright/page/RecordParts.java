@@ -3,8 +3,10 @@ package dev.guidewright.page;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,11 @@ final class RecordParts extends AbstractExtension implements AttributeResolver {
   @Override
   public List<AttributeResolver> getAttributeResolver() {
     return List.of(this);
+  }
+
+  @Override
+  public List<NodeVisitorFactory> getNodeVisitors() {
+    return List.of(template -> new PrintedParts((PebbleTemplateImpl) template));
   }
 
   @Override

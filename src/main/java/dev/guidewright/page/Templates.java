@@ -27,6 +27,9 @@ final class Templates {
   private final Room room;
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
+  /** What pages were written with, one for each thread: as long as the longest page. */
+  private final Queue<Utf8Writer> writers = new ConcurrentLinkedQueue<>();
+
   /**
    * The theme's templates.
    *
@@ -84,9 +87,13 @@ final class Templates {
   }
 
   private Content content(String name, Map<String, ?> values) {
-    Utf8Writer out = new Utf8Writer();
+    @Nullable Utf8Writer last = writers.poll();
+    Utf8Writer out = last == null ? new Utf8Writer() : last;
     fill(name, values, out);
-    return room.keep(out.toBytes());
+    byte[] bytes = out.toBytes();
+    out.clear();
+    writers.add(out);
+    return room.keep(bytes);
   }
 
   /** Fills a template. */

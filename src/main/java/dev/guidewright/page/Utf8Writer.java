@@ -18,6 +18,11 @@ final class Utf8Writer extends Writer {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** Begins anew, with the room that there is. */
+  void clear() {
+    size = 0;
+  }
+
   @Override
   public void write(int character) {
     write(new char[] {(char) character}, 0, 1);

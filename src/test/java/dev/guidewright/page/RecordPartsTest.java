@@ -41,6 +41,16 @@ class RecordPartsTest {
     assertThat(filled("{{ it.title }}", new Unpacked("A"))).isEqualTo("A");
   }
 
+  @Test
+  void printsAsPebbleDoes() throws IOException {
+    assertThat(filled("{{ it.title }}", new Packed("<A>"))).isEqualTo("the part &lt;A&gt;");
+    assertThat(filled("{{ it.title | raw }}", new Packed("<A>"))).isEqualTo("the part <A>");
+    assertThat(filled("{{ it.a }} {{ it.b }}", Map.of("a", "\"", "b", 7))).isEqualTo("&quot; 7");
+    assertThat(filled("{{ it.a }}", Map.of("b", 7))).isEmpty();
+    assertThat(filled("{% autoescape 'js' %}{{ it.title }}{% endautoescape %}", new Packed("'")))
+        .isEqualTo("the part \\'");
+  }
+
   private static String filled(String template, Object it) throws IOException {
     PebbleEngine engine =
         new PebbleEngine.Builder().loader(new StringLoader()).extension(new RecordParts()).build();
