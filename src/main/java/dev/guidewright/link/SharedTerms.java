@@ -98,15 +98,25 @@ final class SharedTerms {
     int count = 0;
     for (int i = 0; i < vector.terms.length; i++) {
       int term = vector.terms[i];
-      double weight = vector.weights[i];
-      for (int at = starts[term]; at < starts[term + 1]; at++) {
-        int other = sections[at];
-        double product = weight * weights[at];
-        if (scores[other] == 0 && product > 0) {
-          touched[count++] = other;
-        }
-        scores[other] += product;
+      count = add(starts[term], starts[term + 1], vector.weights[i], scores, touched, count);
+    }
+    return count;
+  }
+
+  /** Adds one term's; this goes on for millions of times, so nothing is looked up twice. */
+  private int add(
+      int from, int to, double weight, double[] scores, int[] touched, int alreadyTouched) {
+    int[] found = sections;
+    double[] theirs = weights;
+    int count = alreadyTouched;
+    for (int at = from; at < to; at++) {
+      int other = found[at];
+      double product = weight * theirs[at];
+      double before = scores[other];
+      if (before == 0 && product > 0) {
+        touched[count++] = other;
       }
+      scores[other] = before + product;
     }
     return count;
   }
@@ -120,11 +130,12 @@ final class SharedTerms {
     int[] best = new int[RESULTS];
     int size = 0;
     double least = THRESHOLD;
+    int[] pages = chapters;
     for (int i = 0; i < count; i++) {
       int section = touched[i];
       double score = scores[section];
       scores[section] = 0;
-      if (score < least || chapters[section] == chapter) {
+      if (score < least || pages[section] == chapter) {
         continue;
       }
       int at = size;

@@ -1,5 +1,6 @@
 package dev.guidewright.study;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,36 @@ import java.util.Locale;
 record Phrase(List<String> words) {
 
   static Phrase of(String text) {
+    byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
+    for (int i = 0; i < letters.length; i++) {
+      // What Latin letters do not show becomes a question mark.
+      if (letters[i] < 0 || (letters[i] == '?' && text.charAt(i) != '?')) {
+        return new Phrase(List.copyOf(words(text)));
+      }
+    }
+    return new Phrase(List.copyOf(plainWords(letters)));
+  }
+
+  /** The words of a text that has but plain letters, as most labels and titles have. */
+  private static List<String> plainWords(byte[] letters) {
+    List<String> words = new ArrayList<>();
+    int size = 0;
+    for (byte letter : letters) {
+      int lower = letter >= 'A' && letter <= 'Z' ? letter | ' ' : letter;
+      if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+        letters[size++] = (byte) lower;
+      } else if (lower != '\'' && size > 0) {
+        words.add(new String(letters, 0, size, StandardCharsets.ISO_8859_1));
+        size = 0;
+      }
+    }
+    if (size > 0) {
+      words.add(new String(letters, 0, size, StandardCharsets.ISO_8859_1));
+    }
+    return words;
+  }
+
+  private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     String lower = text.toLowerCase(Locale.ROOT);
@@ -28,16 +59,22 @@ record Phrase(List<String> words) {
     if (word.length() > 0) {
       words.add(word.toString());
     }
-    return new Phrase(List.copyOf(words));
+    return words;
   }
 
   /** The words without a number at their end, as in {@code Interview Question 2}. */
   Phrase withoutNumber() {
     int last = words.size() - 1;
-    if (last < 1 || !words.get(last).chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return this;
+    return last < 1 || !isNumber(words.get(last)) ? this : new Phrase(words.subList(0, last));
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
     }
-    return new Phrase(words.subList(0, last));
+    return true;
   }
 
   boolean startsWith(Phrase other) {
