@@ -3,12 +3,12 @@ package dev.guidewright.link;
 import dev.guidewright.model.Asset;
 import dev.guidewright.model.Link;
 import dev.guidewright.model.Nearest;
+import dev.guidewright.model.NormalForm;
 import dev.guidewright.model.Percent;
 import dev.guidewright.model.Place;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Span;
 import dev.guidewright.model.Target;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -273,7 +273,7 @@ final class AddressResolver {
         push(parts, part);
       }
     }
-    return Optional.of(Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC));
+    return Optional.of(NormalForm.composed(String.join("/", parts)));
   }
 
   private static void push(Deque<String> parts, String part) {

@@ -1,11 +1,11 @@
 package dev.guidewright.page;
 
 import dev.guidewright.model.Chapter;
+import dev.guidewright.model.NormalForm;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.StandardPage;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.model.Term;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,7 +142,7 @@ final class AlphabeticIndex {
 
   /** Without case, accents, what stands before the first word, and an article. */
   private String folded(String title) {
-    String plain = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = MARKS.matcher(NormalForm.decomposed(title)).replaceAll("");
     String folded = BEFORE_WORDS.matcher(plain).replaceFirst("").toLowerCase(Locale.ROOT);
     int blank = folded.indexOf(' ');
     return blank > 0 && articles.contains(folded.substring(0, blank))

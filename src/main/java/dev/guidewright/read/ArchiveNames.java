@@ -1,6 +1,6 @@
 package dev.guidewright.read;
 
-import java.text.Normalizer;
+import dev.guidewright.model.NormalForm;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ final class ArchiveNames {
 
   /** The name with composed letters, as names on a disk are read. */
   static String path(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC);
+    return NormalForm.composed(name);
   }
 
   /** Why nobody honest would give a file this name; empty when it is a plain relative path. */

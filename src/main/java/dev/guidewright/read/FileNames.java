@@ -1,9 +1,9 @@
 package dev.guidewright.read;
 
+import dev.guidewright.model.NormalForm;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Span;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,7 +22,7 @@ final class FileNames {
     String path = root.relativize(file).toString();
     String separator = file.getFileSystem().getSeparator();
     String slashes = separator.equals("/") ? path : path.replace(separator, "/");
-    return Normalizer.normalize(slashes, Normalizer.Form.NFC);
+    return NormalForm.composed(slashes);
   }
 
   /** Why a file of this name cannot be part of a guide. */
