@@ -1,8 +1,6 @@
 package dev.guidewright.study;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -128,12 +126,7 @@ final class Ids {
 
   /** Six hexadecimal digits of the text's SHA-256. */
   static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes, 0, 3);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    int word = Sha256.firstWord(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits(word >>> 8, 6);
   }
 }
