@@ -1,17 +1,17 @@
 package dev.guidewright.page;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import dev.guidewright.model.Card;
 import dev.guidewright.model.Chapter;
+import dev.guidewright.model.Json;
+import dev.guidewright.model.Meta;
 import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Place;
 import dev.guidewright.model.Question;
 import dev.guidewright.model.RedFlag;
 import dev.guidewright.model.Scenario;
 import dev.guidewright.model.Section;
 import dev.guidewright.model.StudyGuide;
 import dev.guidewright.page.PracticeViews.CompetencyView;
-import dev.guidewright.page.PracticeViews.DrillItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,6 @@ final class PracticeData {
   private static final String FOLDER = "assets/practice/";
   private static final String ORIGIN = "the guide's study structure";
 
-  private final Gson gson = new GsonBuilder().create();
   private final StudyGuide guide;
   private final Words words;
 
@@ -63,37 +62,43 @@ final class PracticeData {
         + "  const gw = Object.hasOwn(window, \"guidewright\") ? window.guidewright"
         + " : (window.guidewright = {});\n"
         + "  gw.words = "
-        + gson.toJson(said)
+        + Json.withoutMarkup(said)
         + ";\n})();\n";
   }
 
-  private List<DrillItem> drill() {
-    List<DrillItem> items = new ArrayList<>();
+  /** Questions and scenarios for the drill's script. */
+  private List<Map<String, Object>> drill() {
+    List<Map<String, Object>> items = new ArrayList<>();
     for (Question question : guide.questions()) {
+      Place place = question.place();
       items.add(
-          new DrillItem(
-              question.id(),
-              "question",
-              question.text(),
-              question.place().href(),
-              question.place().chapter(),
-              question.meta().level(),
-              question.meta().competency(),
-              question.meta().minutes()));
+          item(question.id(), "question", question.text(), place.href(), place, question.meta()));
     }
     for (Scenario scenario : guide.scenarios()) {
       items.add(
-          new DrillItem(
+          item(
               scenario.id(),
               "scenario",
               scenario.promptText(),
               scenario.output(),
-              scenario.place().chapter(),
-              scenario.meta().level(),
-              scenario.meta().competency(),
-              scenario.meta().minutes()));
+              scenario.place(),
+              scenario.meta()));
     }
     return items;
+  }
+
+  private static Map<String, Object> item(
+      String id, String kind, String text, String href, Place place, Meta meta) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", id);
+    item.put("kind", kind);
+    item.put("text", text);
+    item.put("href", href);
+    item.put("chapter", place.chapter());
+    item.put("level", meta.level());
+    item.put("competency", meta.competency());
+    item.put("minutes", meta.minutes());
+    return item;
   }
 
   /** Every id that the reader's record may speak of, by what it names. */
@@ -116,7 +121,7 @@ final class PracticeData {
   }
 
   private OutputFile file(String call, Object value) {
-    String text = "guidewright." + call + "(" + gson.toJson(value) + ");\n";
+    String text = "guidewright." + call + "(" + Json.withoutMarkup(value) + ");\n";
     return PageStage.text(FOLDER + call + ".js", text, ORIGIN);
   }
 }

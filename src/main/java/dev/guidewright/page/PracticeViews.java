@@ -117,15 +117,4 @@ final class PracticeViews {
 
   /** A scenario in the list. */
   record ScenarioLine(String key, String href, String title, String facts, String prompt) {}
-
-  /** A question or scenario for the drill's script; names are short because they repeat. */
-  record DrillItem(
-      String id,
-      String kind,
-      String text,
-      String href,
-      String chapter,
-      String level,
-      String competency,
-      int minutes) {}
 }

@@ -1,6 +1,6 @@
 package dev.guidewright.search;
 
-import com.google.gson.GsonBuilder;
+import dev.guidewright.model.Json;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,15 +15,6 @@ final class Filters {
   private final Map<Kind, CharList> kinds = new EnumMap<>(Kind.class);
   private final Map<Kind, Integer> latest = new EnumMap<>(Kind.class);
   private int documents;
-
-  /**
-   * What the file holds.
-   *
-   * @param chapters titles in reading order
-   * @param firsts number of each chapter's first document
-   * @param kinds by name, the distances between its documents
-   */
-  record Content(List<String> chapters, List<Integer> firsts, Map<String, String> kinds) {}
 
   /** Adds a document; numbers grow. */
   void add(int number, SearchDocument document) {
@@ -46,13 +37,17 @@ final class Filters {
     return kinds.keySet();
   }
 
-  /** The text of the file. */
+  /**
+   * The text of the file: titles of chapters in reading order, number of each one's first document,
+   * and by name of a kind the distances between its documents.
+   */
   String text() {
     Map<String, String> byName = new LinkedHashMap<>();
     kinds.forEach((kind, numbers) -> byName.put(kind.label(), numbers.toString()));
-    return new GsonBuilder()
-        .disableHtmlEscaping()
-        .create()
-        .toJson(new Content(chapters, firsts, byName));
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("chapters", chapters);
+    content.put("firsts", firsts);
+    content.put("kinds", byName);
+    return Json.of(content);
   }
 }

@@ -1,7 +1,8 @@
 package dev.guidewright.search;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import dev.guidewright.model.Json;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,8 +39,6 @@ record IndexBase(
   /** The format that {@code FORMAT.md} describes. */
   static final int VERSION = 3;
 
-  private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
-
   /** The text of the file. */
   static String text(
       Filters filters,
@@ -47,24 +46,25 @@ record IndexBase(
       List<String> terms,
       List<String> words,
       String language) {
-    return JSON.toJson(
-        new IndexBase(
-            "",
-            VERSION,
-            filters.documents(),
-            Kind.ALL.stream()
-                .map(kind -> filters.kinds().contains(kind) ? kind.label() : "")
-                .toList(),
-            Numbers.DIGITS,
-            Folding.patterns(),
-            Folding.spelled(),
-            inflections.rules().stream()
-                .map(rule -> List.of(rule.ending(), rule.instead()))
-                .toList(),
-            inflections.sets().stream().map(IndexBase::digits).toList(),
-            terms,
-            words,
-            Phrases.of(language)));
+    Map<String, Object> base = new LinkedHashMap<>();
+    base.put("id", "");
+    base.put("version", VERSION);
+    base.put("documents", filters.documents());
+    base.put("kinds", Kind.ALL.stream().map(kind -> label(kind, filters)).toList());
+    base.put("digits", Numbers.DIGITS);
+    base.put("patterns", Folding.patterns());
+    base.put("spelled", Folding.spelled());
+    base.put(
+        "rules", inflections.rules().stream().map(r -> List.of(r.ending(), r.instead())).toList());
+    base.put("sets", inflections.sets().stream().map(IndexBase::digits).toList());
+    base.put("terms", terms);
+    base.put("words", words);
+    base.put("say", Phrases.of(language));
+    return Json.of(base);
+  }
+
+  private static String label(Kind kind, Filters filters) {
+    return filters.kinds().contains(kind) ? kind.label() : "";
   }
 
   /** The same text with an id, which was empty. */
@@ -74,7 +74,7 @@ record IndexBase(
 
   /** Reads what {@link #text} wrote. */
   static IndexBase parse(String text) {
-    return JSON.fromJson(text, IndexBase.class);
+    return new Gson().fromJson(text, IndexBase.class);
   }
 
   private static String digits(List<Integer> numbers) {
