@@ -3,6 +3,7 @@ package dev.guidewright.cache;
 import dev.guidewright.model.TextCache;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What earlier runs kept for one guide: texts that any guide may share, and a shelf of the guide's
@@ -23,19 +24,25 @@ public final class GuideCache implements TextCache {
    * @param guide where the guide lies, by which its shelf is found again
    */
   public static TextCache ofUser(Path guide) {
-    return of(DiskCache.ofUser(), Edition.of(GuideCache.class), guide);
+    return of(DiskCache.ofUser(), () -> Edition.of(GuideCache.class), guide);
   }
 
   /**
    * A cache elsewhere.
    *
-   * @param edition names the program; none leaves the shelf out, since what one program made must
-   *     not be another's
+   * @param edition names the program, when that is needed; none leaves the shelf out, since what
+   *     one program made must not be another's
    */
-  public static TextCache of(TextCache shared, Optional<String> edition, Path guide) {
+  public static TextCache of(TextCache shared, Supplier<Optional<String>> edition, Path guide) {
     String name = guide.toAbsolutePath().normalize().toString();
     return new GuideCache(
-        shared, edition.<TextCache>map(e -> new Shelf(shared, e, name)).orElse(TextCache.none()));
+        shared,
+        new LateCache(
+            () ->
+                edition
+                    .get()
+                    .<TextCache>map(known -> new Shelf(shared, known, name))
+                    .orElse(TextCache.none())));
   }
 
   @Override

@@ -88,7 +88,7 @@ class MemoBuildTest {
   }
 
   private TextCache cache() {
-    return GuideCache.of(new DiskCache(kept, 64 << 20), Optional.of("this edition"), guide);
+    return GuideCache.of(new DiskCache(kept, 64 << 20), () -> Optional.of("this edition"), guide);
   }
 
   private Build build(Memo memo) {

@@ -22,7 +22,8 @@ class GuideCacheTest {
   /** A new run of the program. */
   private TextCache run(String edition, String guide) {
     TextCache disk = new DiskCache(folder, 1 << 20);
-    return GuideCache.of(disk, Optional.of(edition).filter(e -> !e.isEmpty()), Path.of(guide));
+    return GuideCache.of(
+        disk, () -> Optional.of(edition).filter(e -> !e.isEmpty()), Path.of(guide));
   }
 
   private TextCache run() {
@@ -144,6 +145,22 @@ class GuideCacheTest {
     assertThat(run.ofGuide().get("drawing", "a")).isEmpty();
     run.put("layout", "a", "shared");
     assertThat(run("1", "other").get("layout", "a")).contains("shared");
+  }
+
+  @Test
+  void aBuildThatNeedsNothingOfItsOwnDoesNotAskForTheEdition() {
+    TextCache disk = new DiskCache(folder, 1 << 20);
+    TextCache run =
+        GuideCache.of(
+            disk,
+            () -> {
+              throw new AssertionError("asked");
+            },
+            Path.of("guide"));
+    run.ofGuide();
+    run.put("layout", "a", "shared");
+    run.end();
+    assertThat(run.get("layout", "a")).contains("shared");
   }
 
   @Test
