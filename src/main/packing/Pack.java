@@ -19,10 +19,11 @@ import java.util.jar.JarOutputStream;
  * become ordinary classes and ordinary code, which do the same; see {@link PlainLambdas}, {@link
  * PlainRecords} and {@link PlainTexts}. What templates would ask of records by reflection is
  * written too: {@link PlainParts}. Classes too old to be kept are made newer: {@link
- * ModernClasses}.
+ * ModernClasses}. And what each run would make of the theme that travels with the tool is made
+ * here: {@link PackedTheme}.
  *
- * <p>Run as {@code java Pack JAR}. Everything else in the jar stays as it is, its dates too, so
- * that the same jar gives the same bytes.
+ * <p>Run as {@code java Pack JAR CLASSES}. Everything else in the jar stays as it is, its dates
+ * too, so that the same jar gives the same bytes.
  */
 final class Pack {
   private static final String VERSIONS = "META-INF/";
@@ -30,17 +31,20 @@ final class Pack {
 
   private Pack() {}
 
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, ReflectiveOperationException {
     Path jar = Path.of(args[0]);
     Map<String, byte[]> classes = new LinkedHashMap<>();
+    Map<String, byte[]> theme;
     try (JarFile from = new JarFile(jar.toFile(), false)) {
       for (JarEntry entry : Collections.list(from.entries())) {
         if (isClass(entry)) {
           classes.put(entry.getName(), bytes(from, entry));
         }
       }
+      theme = PackedTheme.of(from, Path.of(args[1]));
     }
     Map<String, byte[]> packed = PlainClasses.of(ModernClasses.of(classes, jar));
+    packed.putAll(theme);
     Path fresh = jar.resolveSibling(jar.getFileName() + ".fresh");
     write(jar, packed, fresh);
     Files.move(fresh, jar, StandardCopyOption.REPLACE_EXISTING);

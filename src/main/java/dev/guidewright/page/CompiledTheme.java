@@ -3,14 +3,13 @@ package dev.guidewright.page;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Theme;
-import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.lexer.Token;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +19,20 @@ final class CompiledTheme {
   private final List<Problem> problems = new ArrayList<>();
   private final TemplateSources sources;
 
-  private CompiledTheme(Map<String, String> templates, Map<String, String> written) {
-    sources = new TemplateSources(templates, written);
+  private CompiledTheme(Theme theme, PackedTheme packed) {
+    sources = new TemplateSources(theme.templates(), theme.files());
     problems.addAll(sources.problems());
-    PebbleEngine engine = engine(sources.texts());
-    sources.texts().keySet().forEach(name -> compile(engine, name));
+    TemplateCompiler compiler = new TemplateCompiler(sources.texts());
+    sources.texts().keySet().forEach(name -> compile(compiler, packed, name));
   }
 
   /** The templates of a theme, or those that are remembered while they stay as they are. */
-  static CompiledTheme of(Theme theme, Memo memo) {
+  static CompiledTheme of(Theme theme, PackedTheme packed, Memo memo) {
     return memo.recall(
         CompiledTheme.class,
         "theme",
         List.of(theme.templates(), theme.files()),
-        () -> new CompiledTheme(theme.templates(), theme.files()));
+        () -> new CompiledTheme(theme, packed));
   }
 
   /** What is wrong in templates before they are filled. */
@@ -57,22 +56,15 @@ final class CompiledTheme {
     return Problem.error("template", sources.span(name, line), message, "");
   }
 
-  private static PebbleEngine engine(Map<String, String> texts) {
-    MemoryLoader loader = new MemoryLoader();
-    texts.forEach(loader::addTemplate);
-    return new PebbleEngine.Builder()
-        .loader(loader)
-        .extension(new RecordParts())
-        .strictVariables(true)
-        .autoEscaping(true)
-        .addEscapingStrategy("html", Escape::printed)
-        .defaultLocale(Locale.ROOT)
-        .build();
-  }
-
-  private void compile(PebbleEngine engine, String name) {
+  private void compile(TemplateCompiler compiler, PackedTheme packed, String name) {
     try {
-      compiled.put(name, engine.getTemplate(name));
+      Optional<List<Token>> tokens =
+          sources.travels(name) ? packed.template(sources.file(name)) : Optional.empty();
+      compiled.put(
+          name,
+          tokens
+              .map(found -> compiler.compile(name, found))
+              .orElseGet(() -> compiler.compile(name)));
     } catch (PebbleException e) {
       problems.add(problem(name, e));
     }

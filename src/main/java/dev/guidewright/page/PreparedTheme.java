@@ -7,12 +7,15 @@ import dev.guidewright.model.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A theme that pages can be made with: its templates are compiled and its style sheets compact,
  * which needs no guide.
  */
 public final class PreparedTheme {
+  private static final String ORIGIN = "the theme";
+
   private final CompiledTheme templates;
   private final List<OutputFile> assets;
 
@@ -27,9 +30,26 @@ public final class PreparedTheme {
    * @param memo remembers what stays as it is
    */
   public static PreparedTheme of(Theme theme, Memo memo) {
+    PackedTheme packed =
+        memo.recall(PackedTheme.class, "packed", "the program", PackedTheme::ofProgram);
+    return of(theme, packed, memo);
+  }
+
+  /** The same with what is known of the theme that travels with the tool. */
+  static PreparedTheme of(Theme theme, PackedTheme packed, Memo memo) {
     List<OutputFile> assets = new ArrayList<>();
-    theme.assets().forEach((path, content) -> assets.add(asset(path, content, memo)));
-    return new PreparedTheme(CompiledTheme.of(theme, memo), assets);
+    theme
+        .assets()
+        .forEach(
+            (path, content) -> {
+              Optional<String> known =
+                  theme.files().containsKey(path) ? Optional.empty() : packed.styleSheet(path);
+              assets.add(
+                  known
+                      .map(css -> PageStage.text(path, css, ORIGIN))
+                      .orElseGet(() -> asset(path, content, memo)));
+            });
+    return new PreparedTheme(CompiledTheme.of(theme, packed, memo), assets);
   }
 
   CompiledTheme templates() {
@@ -46,13 +66,13 @@ public final class PreparedTheme {
 
   private static OutputFile asset(String path, Content content, Memo memo) {
     if (!path.endsWith(".css")) {
-      return new OutputFile(path, content, "the theme");
+      return new OutputFile(path, content, ORIGIN);
     }
     String css = new String(content.bytes(), StandardCharsets.UTF_8);
     return memo.recall(CompactSheet.class, path, css, () -> compact(path, css)).file();
   }
 
   private static CompactSheet compact(String path, String css) {
-    return new CompactSheet(PageStage.text(path, StyleSheet.compact(css), "the theme"));
+    return new CompactSheet(PageStage.text(path, StyleSheet.compact(css), ORIGIN));
   }
 }

@@ -52,9 +52,19 @@ final class TemplateSources {
 
   /** Where a template is written, for messages. */
   Span span(String name, int line) {
-    String template = files.getOrDefault(name, name);
+    String template = file(name);
     String path = written.getOrDefault(template, "theme/templates/" + template + ".peb");
     return new Span(path, line, 0, line, 0);
+  }
+
+  /** The template whose text this one has; a block that was replaced has a text of its own. */
+  String file(String name) {
+    return files.getOrDefault(name, name);
+  }
+
+  /** Whether the text of a template came with the tool. */
+  boolean travels(String name) {
+    return !written.containsKey(file(name));
   }
 
   private void replaceBlock(String name, String text) {
@@ -67,7 +77,7 @@ final class TemplateSources {
       return;
     }
     String moved = template + "@below@" + block;
-    put(moved, below, files.getOrDefault(template, template));
+    put(moved, below, file(template));
     String child = "{% extends \"" + moved + "\" %}{% block " + block + " %}";
     put(template, child + text + "{% endblock %}", name);
   }

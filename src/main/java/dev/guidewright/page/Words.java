@@ -1,14 +1,9 @@
 package dev.guidewright.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.guidewright.model.ProgramFile;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /**
@@ -26,10 +21,10 @@ final class Words {
   /** The words for a BCP 47 tag such as {@code de-AT}. */
   static Words in(String language) {
     Map<String, String> all = new TreeMap<>();
-    read("en", all);
+    all.putAll(file("en"));
     String primary = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     if (primary.matches("[a-z]{2,3}") && !primary.equals("en")) {
-      read(primary, all);
+      all.putAll(file(primary));
     }
     return new Words(all);
   }
@@ -58,16 +53,7 @@ final class Words {
     return with(name + (number == 1 ? "One" : "Many"), number);
   }
 
-  private static void read(String language, Map<String, String> into) {
-    try (InputStream in = Words.class.getResourceAsStream("words_" + language + ".properties")) {
-      if (in == null) {
-        return;
-      }
-      Properties properties = new Properties();
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      properties.forEach((key, value) -> into.put(key.toString(), value.toString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Map<String, String> file(String language) {
+    return ProgramFile.properties(Words.class, "words_" + language + ".properties");
   }
 }

@@ -3,23 +3,22 @@ package dev.guidewright.read;
 import dev.guidewright.model.Content;
 import dev.guidewright.model.Memo;
 import dev.guidewright.model.Problem;
+import dev.guidewright.model.ProgramFile;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Span;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +31,8 @@ record ThemeFiles(String shown, Map<String, Content> files) {
   static final String TEMPLATES = "templates/";
   static final String ENDING = ".peb";
 
-  private static final String BUILT_IN = "theme/";
+  /** What packing writes beside this class. */
+  private static final String PACKED = "theme.files";
 
   /** The files of the default theme. */
   private record BuiltIn(Map<String, Content> files) {}
@@ -130,39 +130,39 @@ record ThemeFiles(String shown, Map<String, Content> files) {
     return files;
   }
 
-  /** Reads from the folder that classes are run from, or from the jar. */
+  /**
+   * Reads from the one file that packing made of them all, since the jar holds thousands, or from
+   * the folder that classes are run from.
+   */
   private static Map<String, Content> builtInFiles() {
-    URL url = ThemeReader.class.getResource("/theme/templates");
+    Optional<byte[]> packed = ProgramFile.bytes(ThemeFiles.class, PACKED);
+    try {
+      return packed.isPresent() ? packed(packed.get()) : loose();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files, of which each stands behind its name and its length. */
+  static Map<String, Content> packed(byte[] all) throws IOException {
+    TreeMap<String, Content> files = new TreeMap<>();
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(all));
+    while (in.available() > 0) {
+      files.put(in.readUTF(), Content.of(in.readNBytes(in.readInt())));
+    }
+    return files;
+  }
+
+  private static Map<String, Content> loose() throws IOException {
+    URL url = ThemeFiles.class.getResource("/theme/templates");
     if (url == null) {
       throw new IllegalStateException("the default theme is not on the class path");
     }
     try {
-      if (url.openConnection() instanceof JarURLConnection inside) {
-        return packedFiles(inside);
-      }
       return files(Path.of(url.toURI()).resolveSibling("."));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** Looks through the jar as Java has opened it, which a file system of its own would do anew. */
-  private static Map<String, Content> packedFiles(JarURLConnection inside) throws IOException {
-    TreeMap<String, Content> files = new TreeMap<>();
-    inside.setUseCaches(false);
-    try (JarFile jar = inside.getJarFile()) {
-      for (JarEntry entry : Collections.list(jar.entries())) {
-        if (entry.getName().startsWith(BUILT_IN) && !entry.isDirectory()) {
-          try (InputStream in = jar.getInputStream(entry)) {
-            byte[] bytes = in.readAllBytes();
-            files.put(entry.getName().substring(BUILT_IN.length()), () -> bytes);
-          }
-        }
-      }
-    }
-    return files;
   }
 
   private static Map<String, Content> files(Path root) throws IOException {

@@ -64,6 +64,9 @@ public final class ThemeReader {
                   }
                 } else if (path.startsWith("assets/")) {
                   assets.put(path, content);
+                  if (!layer.shown().isEmpty()) {
+                    written.put(path, layer.shown() + path);
+                  }
                 }
               });
     }

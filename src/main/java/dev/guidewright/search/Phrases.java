@@ -1,9 +1,8 @@
 package dev.guidewright.search;
 
+import dev.guidewright.model.ProgramFile;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.TreeMap;
 
 /** What the search tells its reader, in the guide's language if it is known, else in English. */
 final class Phrases {
@@ -11,14 +10,9 @@ final class Phrases {
 
   /** The phrases by key for a BCP 47 tag. */
   static Map<String, String> of(String language) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "dev.guidewright.search.phrases",
-            Locale.forLanguageTag(language),
-            Phrases.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    Map<String, String> phrases = new TreeMap<>();
-    bundle.keySet().forEach(key -> phrases.put(key, bundle.getString(key)));
+    String known = Locale.forLanguageTag(language).getLanguage();
+    Map<String, String> phrases = ProgramFile.properties(Phrases.class, "phrases.properties");
+    phrases.putAll(ProgramFile.properties(Phrases.class, "phrases_" + known + ".properties"));
     return phrases;
   }
 }

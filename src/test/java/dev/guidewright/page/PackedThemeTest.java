@@ -1,0 +1,90 @@
+package dev.guidewright.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guidewright.model.Content;
+import dev.guidewright.model.Memo;
+import dev.guidewright.model.OutputFile;
+import dev.guidewright.model.Result;
+import dev.guidewright.model.Theme;
+import io.pebbletemplates.pebble.lexer.Token;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Packing changes nothing that a reader sees, whatever a guide lays over the theme. */
+class PackedThemeTest {
+  private static final PackedTheme NOTHING = PackedTheme.of("");
+
+  private final Theme builtIn = SampleGuide.theme();
+  private final PackedTheme packed = PackedTheme.of(PackedTheme.text(builtIn));
+
+  @Test
+  void theTokensOfEachTemplateAreKept() {
+    TemplateCompiler compiler = new TemplateCompiler(builtIn.templates());
+    assertThat(builtIn.templates()).hasSizeGreaterThan(30);
+    builtIn
+        .templates()
+        .forEach(
+            (name, text) ->
+                assertThat(packed.template(name).orElseThrow())
+                    .extracting(Token::toString)
+                    .containsExactlyElementsOf(
+                        compiler.tokens(text, name).stream().map(Token::toString).toList()));
+  }
+
+  @Test
+  void theStyleSheetsAreMadeSmall() {
+    String site = text(Objects.requireNonNull(builtIn.assets().get("assets/site.css")));
+    assertThat(packed.styleSheet("assets/site.css")).contains(StyleSheet.compact(site));
+    assertThat(packed.styleSheet("assets/site.js")).isEmpty();
+  }
+
+  @Test
+  void theSiteIsTheSame() {
+    assertThat(site(builtIn, packed)).isEqualTo(site(builtIn, NOTHING)).isNotEmpty();
+  }
+
+  @Test
+  void whatIsPackedIsShown() {
+    String text = PackedTheme.text(builtIn).replace("<main", "<MAIN").replace("color", "COLOR");
+    assertThat(site(builtIn, PackedTheme.of(text)))
+        .hasEntrySatisfying("index.html", page -> assertThat(page).contains("<MAIN"))
+        .hasEntrySatisfying("assets/site.css", css -> assertThat(css).contains("COLOR"));
+  }
+
+  @Test
+  void whatAGuideLaysOverTheThemeStandsInItsPlace() {
+    TreeMap<String, String> templates = new TreeMap<>(builtIn.templates());
+    TreeMap<String, Content> assets = new TreeMap<>(builtIn.assets());
+    TreeMap<String, String> files = new TreeMap<>();
+    templates.put("frame@header", "<b>Mine</b>{{ parent() }}");
+    templates.put("contents", "{% extends \"frame\" %}{% block main %}Nothing{% endblock %}");
+    assets.put("assets/site.css", Content.text("b { color: red }"));
+    for (String name : List.of("frame@header", "contents", "assets/site.css")) {
+      files.put(name, "theme/" + name);
+    }
+    Theme own = new Theme(templates, assets, files);
+    Map<String, String> site = site(own, packed);
+    assertThat(site).isEqualTo(site(own, NOTHING));
+    assertThat(site.get("contents.html")).contains("<b>Mine</b>", "Nothing");
+    assertThat(site.get("assets/site.css")).isEqualTo("b{color:red}");
+  }
+
+  private static Map<String, String> site(Theme theme, PackedTheme packed) {
+    PreparedTheme prepared = PreparedTheme.of(theme, packed, Memo.none());
+    Result<List<OutputFile>> files =
+        PageStage.render(SampleGuide.linked(), SampleGuide.drawings(), prepared, Memo.none());
+    assertThat(files.problems()).isEmpty();
+    return files.value().stream()
+        .collect(Collectors.toMap(OutputFile::path, file -> text(file.content())));
+  }
+
+  private static String text(Content content) {
+    return new String(content.bytes(), StandardCharsets.UTF_8);
+  }
+}
