@@ -11,6 +11,7 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    sayToLibraries();
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     boolean terminal = isTerminal(System.console()) && System.getenv("CI") == null;
@@ -18,6 +19,16 @@ public final class Main {
     err.flush();
     out.flush();
     System.exit(code);
+  }
+
+  /**
+   * What libraries would look for at each start: readers of types that no option has, for which
+   * they load the formats of dates, and where their log goes, which is nowhere.
+   */
+  private static void sayToLibraries() {
+    System.setProperty("picocli.converters.excludes", "java.(sql|time).*");
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
   }
 
   /** Since JDK 22 there is a console even when nobody looks at it; it then says so itself. */

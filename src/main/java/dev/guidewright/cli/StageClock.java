@@ -4,6 +4,7 @@ import dev.guidewright.build.StageListener;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,7 @@ final class StageClock implements StageListener, AutoCloseable {
 
   private final Map<String, Long> millis = new LinkedHashMap<>();
   private final PrintWriter err;
-  private final ScheduledExecutorService timer;
+  private final Optional<ScheduledExecutorService> timer;
   private final boolean shows;
   private volatile String stage = "";
   private volatile boolean shown;
@@ -23,18 +24,20 @@ final class StageClock implements StageListener, AutoCloseable {
   StageClock(boolean shows, PrintWriter err) {
     this.shows = shows;
     this.err = err;
-    this.timer =
+    this.timer = shows ? Optional.of(timer()) : Optional.empty();
+  }
+
+  private ScheduledExecutorService timer() {
+    ScheduledExecutorService timer =
         Executors.newSingleThreadScheduledExecutor(
             task -> {
               Thread thread = new Thread(task, "progress");
               thread.setDaemon(true);
               return thread;
             });
-    if (shows) {
-      var unused =
-          timer.scheduleAtFixedRate(
-              this::show, PATIENCE_MS, PATIENCE_MS / 2, TimeUnit.MILLISECONDS);
-    }
+    var unused =
+        timer.scheduleAtFixedRate(this::show, PATIENCE_MS, PATIENCE_MS / 2, TimeUnit.MILLISECONDS);
+    return timer;
   }
 
   @Override
@@ -61,7 +64,7 @@ final class StageClock implements StageListener, AutoCloseable {
   @Override
   public void close() {
     begins("");
-    timer.shutdownNow();
+    timer.ifPresent(ScheduledExecutorService::shutdownNow);
     if (shows && shown) {
       err.print("\r\u001b[K");
       err.flush();

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ import java.util.Set;
  * "who"), by the lists of the Snowball project and others that come with the stemmers.
  */
 public final class FunctionWords {
-  private static final String LISTS = "/org/apache/lucene/analysis/";
+  private static final String LISTS = "org/apache/lucene/analysis/";
 
   private static final Map<String, String> SNOWBALL =
       Map.ofEntries(
@@ -49,7 +48,8 @@ public final class FunctionWords {
     String name = SNOWBALL.get(primary);
     String path = name == null ? primary + "/stopwords.txt" : "snowball/" + name + "_stop.txt";
     boolean isName = primary.chars().allMatch(c -> c >= 'a' && c <= 'z');
-    try (InputStream in = isName ? FunctionWords.class.getResourceAsStream(LISTS + path) : null) {
+    try (InputStream in =
+        isName ? FunctionWords.class.getModule().getResourceAsStream(LISTS + path) : null) {
       if (in == null && name != null) {
         throw new IllegalStateException("the jar lacks " + LISTS + path);
       }
@@ -63,9 +63,25 @@ public final class FunctionWords {
     Set<String> words = new HashSet<>();
     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
         .lines()
-        .map(line -> line.replaceFirst("[|#].*", "").strip())
-        .filter(word -> !word.isEmpty())
-        .forEach(line -> words.addAll(List.of(line.split("\\s+"))));
+        .forEach(line -> addWords(line, words));
     return words;
+  }
+
+  /** By hand, since there are hundreds of lines and a pattern would be compiled for each. */
+  private static void addWords(String line, Set<String> words) {
+    int start = 0;
+    for (int at = 0; at <= line.length(); at++) {
+      char c = at == line.length() ? '#' : line.charAt(at);
+      boolean begins = c == '|' || c == '#';
+      if (begins || Character.isWhitespace(c)) {
+        if (at > start) {
+          words.add(line.substring(start, at));
+        }
+        if (begins) {
+          return;
+        }
+        start = at + 1;
+      }
+    }
   }
 }

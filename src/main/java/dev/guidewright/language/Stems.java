@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.ArabicStemmer;
 import org.tartarus.snowball.ext.ArmenianStemmer;
@@ -46,40 +45,6 @@ public final class Stems {
   /** No word is as long; longer runs are not worth a stemmer's time. */
   private static final int MAX_LENGTH = 60;
 
-  private static final Map<String, Supplier<SnowballStemmer>> LANGUAGES =
-      Map.ofEntries(
-          Map.entry("ar", ArabicStemmer::new),
-          Map.entry("ca", CatalanStemmer::new),
-          Map.entry("da", DanishStemmer::new),
-          Map.entry("de", GermanStemmer::new),
-          Map.entry("el", GreekStemmer::new),
-          Map.entry("en", EnglishStemmer::new),
-          Map.entry("es", SpanishStemmer::new),
-          Map.entry("et", EstonianStemmer::new),
-          Map.entry("eu", BasqueStemmer::new),
-          Map.entry("fi", FinnishStemmer::new),
-          Map.entry("fr", FrenchStemmer::new),
-          Map.entry("ga", IrishStemmer::new),
-          Map.entry("hi", HindiStemmer::new),
-          Map.entry("hu", HungarianStemmer::new),
-          Map.entry("hy", ArmenianStemmer::new),
-          Map.entry("id", IndonesianStemmer::new),
-          Map.entry("it", ItalianStemmer::new),
-          Map.entry("lt", LithuanianStemmer::new),
-          Map.entry("nb", NorwegianStemmer::new),
-          Map.entry("ne", NepaliStemmer::new),
-          Map.entry("nl", DutchStemmer::new),
-          Map.entry("nn", NorwegianStemmer::new),
-          Map.entry("no", NorwegianStemmer::new),
-          Map.entry("pt", PortugueseStemmer::new),
-          Map.entry("ro", RomanianStemmer::new),
-          Map.entry("ru", RussianStemmer::new),
-          Map.entry("sr", SerbianStemmer::new),
-          Map.entry("sv", SwedishStemmer::new),
-          Map.entry("ta", TamilStemmer::new),
-          Map.entry("tr", TurkishStemmer::new),
-          Map.entry("yi", YiddishStemmer::new));
-
   private final Optional<SnowballStemmer> stemmer;
   private final Map<String, String> known = new HashMap<>();
 
@@ -90,7 +55,42 @@ public final class Stems {
   /** The stems of a language, by its BCP 47 tag such as {@code de-AT}. */
   public static Stems of(String language) {
     String primary = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    return new Stems(Optional.ofNullable(LANGUAGES.get(primary)).map(Supplier::get));
+    return new Stems(stemmer(primary));
+  }
+
+  private static Optional<SnowballStemmer> stemmer(String language) {
+    return switch (language) {
+      case "ar" -> Optional.of(new ArabicStemmer());
+      case "ca" -> Optional.of(new CatalanStemmer());
+      case "da" -> Optional.of(new DanishStemmer());
+      case "de" -> Optional.of(new GermanStemmer());
+      case "el" -> Optional.of(new GreekStemmer());
+      case "en" -> Optional.of(new EnglishStemmer());
+      case "es" -> Optional.of(new SpanishStemmer());
+      case "et" -> Optional.of(new EstonianStemmer());
+      case "eu" -> Optional.of(new BasqueStemmer());
+      case "fi" -> Optional.of(new FinnishStemmer());
+      case "fr" -> Optional.of(new FrenchStemmer());
+      case "ga" -> Optional.of(new IrishStemmer());
+      case "hi" -> Optional.of(new HindiStemmer());
+      case "hu" -> Optional.of(new HungarianStemmer());
+      case "hy" -> Optional.of(new ArmenianStemmer());
+      case "id" -> Optional.of(new IndonesianStemmer());
+      case "it" -> Optional.of(new ItalianStemmer());
+      case "lt" -> Optional.of(new LithuanianStemmer());
+      case "nb", "nn", "no" -> Optional.of(new NorwegianStemmer());
+      case "ne" -> Optional.of(new NepaliStemmer());
+      case "nl" -> Optional.of(new DutchStemmer());
+      case "pt" -> Optional.of(new PortugueseStemmer());
+      case "ro" -> Optional.of(new RomanianStemmer());
+      case "ru" -> Optional.of(new RussianStemmer());
+      case "sr" -> Optional.of(new SerbianStemmer());
+      case "sv" -> Optional.of(new SwedishStemmer());
+      case "ta" -> Optional.of(new TamilStemmer());
+      case "tr" -> Optional.of(new TurkishStemmer());
+      case "yi" -> Optional.of(new YiddishStemmer());
+      default -> Optional.empty();
+    };
   }
 
   /** The stem of a word, whatever its case. */

@@ -49,12 +49,11 @@ final class FrontMatterReader {
 
   /** What stands between two thematic breaks is no front matter unless it begins with a key. */
   private static boolean isMapping(String yaml) {
-    for (String line : (Iterable<String>) yaml.lines()::iterator) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        return line.indexOf(':') > 0 && !line.startsWith("- ");
-      }
-    }
-    return true;
+    return yaml.lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .findFirst()
+        .map(line -> line.indexOf(':') > 0 && !line.startsWith("- "))
+        .orElse(true);
   }
 
   static Result<FrontMatter> read(Cut cut, String path) {
