@@ -10,7 +10,16 @@ final class AddressHints {
   /** First letters of the entities colon, commat, period and sol, and of a number. */
   private static final String ENTITIES = "cps#";
 
+  /** Characters that may open one. */
+  private static final boolean[] OPENING = opening();
+
   private AddressHints() {}
+
+  private static boolean[] opening() {
+    boolean[] opening = new boolean[256];
+    ":@wW\\&".chars().forEach(c -> opening[c] = true);
+    return opening;
+  }
 
   /**
    * Whether one may stand there; never false when one does.
@@ -24,7 +33,7 @@ final class AddressHints {
     // What Latin letters do not show becomes a question mark.
     byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
     for (int i = 0; i < letters.length - 1; i++) {
-      if (isHint(letters, i)) {
+      if (OPENING[letters[i] & 0xFF] && isHint(letters, i)) {
         return true;
       }
     }

@@ -194,13 +194,13 @@ public final class GuideReader {
         Parsed.class,
         path,
         List.of(source, options.drafts(), isPatch),
-        () -> parse(source, isPatch));
+        () -> parse(source, text.value(), isPatch));
   }
 
-  private Parsed parse(SourceFile source, boolean isPatch) {
+  private Parsed parse(SourceFile source, String text, boolean isPatch) {
     String path = source.path();
     List<Problem> found = new ArrayList<>();
-    FrontMatterReader.Cut cut = FrontMatterReader.cut(source.text());
+    FrontMatterReader.Cut cut = FrontMatterReader.cut(text);
     Result<FrontMatter> meta = FrontMatterReader.read(cut, path);
     found.addAll(meta.problems());
     if (meta.value().draft() && !options.drafts()) {

@@ -1,7 +1,6 @@
 package dev.guidewright.read;
 
 import dev.guidewright.model.Memo;
-import dev.guidewright.model.Problem;
 import dev.guidewright.model.Result;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,14 +21,13 @@ final class SourceText {
 
   /** The same, with what is remembered of files whose bytes are the same. */
   static Result<String> of(String path, FileSet.Entry file, Memo memo) {
-    Problem tooLarge = FolderReader.tooLarge(path, "16 MB", "cut it into chapters");
     if (file.size() > MAX_FILE) {
-      return new Result<>("", List.of(tooLarge));
+      return tooLarge(path);
     }
     try {
       byte[] bytes = file.content().bytes();
       return bytes.length > MAX_FILE
-          ? new Result<>("", List.of(tooLarge))
+          ? tooLarge(path)
           : memo.recall(
                   Decoded.class,
                   path,
@@ -39,5 +37,9 @@ final class SourceText {
     } catch (UncheckedIOException e) {
       return new Result<>("", List.of(FolderReader.unreadable(path)));
     }
+  }
+
+  private static Result<String> tooLarge(String path) {
+    return new Result<>("", List.of(FolderReader.tooLarge(path, "16 MB", "cut it into chapters")));
   }
 }

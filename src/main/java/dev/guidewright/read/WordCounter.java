@@ -3,6 +3,7 @@ package dev.guidewright.read;
 import dev.guidewright.model.Block;
 import dev.guidewright.model.Inline;
 import dev.guidewright.model.Section;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -55,10 +56,28 @@ final class WordCounter extends AbstractVisitor {
   }
 
   private void count(String text) {
-    boolean inWord = false;
     // Faster than a call for each letter where only the quick compiler works.
-    char[] letters = text.toCharArray();
-    for (char c : letters) {
+    byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
+    int found = 0;
+    boolean inWord = false;
+    for (int i = 0; i < letters.length; i++) {
+      int letter = letters[i] & 0xFF;
+      // What Latin letters do not show becomes a question mark.
+      if (letter == '?' && text.charAt(i) != '?') {
+        countAny(text);
+        return;
+      }
+      boolean isPart = letter > ' ';
+      found += isPart && !inWord ? 1 : 0;
+      inWord = isPart;
+    }
+    words += found;
+  }
+
+  private void countAny(String text) {
+    boolean inWord = false;
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
       if (c >= '\u3040' && c <= '\u9fff') {
         ideographs++;
         inWord = false;

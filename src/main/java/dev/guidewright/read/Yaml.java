@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -45,6 +46,13 @@ final class Yaml {
    * @param lineOffset lines of the file above the text
    */
   static Result<YamlNode.Mapping> mapping(String text, String path, int lineOffset) {
+    Optional<YamlNode.Mapping> simple =
+        text.length() > MAX_CHARS ? Optional.empty() : SimpleYaml.mapping(text);
+    return simple.map(Result::of).orElseGet(() -> any(text, path, lineOffset));
+  }
+
+  /** Reads a mapping by all rules of YAML. */
+  static Result<YamlNode.Mapping> any(String text, String path, int lineOffset) {
     Yaml yaml = new Yaml(path, lineOffset);
     return new Result<>(yaml.read(text), yaml.problems);
   }

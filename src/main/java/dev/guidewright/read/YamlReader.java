@@ -217,16 +217,19 @@ final class YamlReader {
   void adviseOfUnknownKeys() {
     keys.forEach(
         (name, key) -> {
+          if (known.contains(name)) {
+            return;
+          }
           Optional<String> meant = Nearest.to(name, known).filter(found -> isSlip(name, found));
           Span span = span(key, name.length());
-          if (!known.contains(name) && meant.isPresent()) {
+          if (meant.isPresent()) {
             problems.add(
                 Problem.warning(
                     "unknown-key",
                     span,
                     "unknown key \"" + Yaml.shown(name) + "\" in " + where,
                     "did you mean \"" + meant.get() + "\"?"));
-          } else if (!known.contains(name)) {
+          } else {
             problems.add(
                 Problem.advice(
                     "unused-front-matter",
