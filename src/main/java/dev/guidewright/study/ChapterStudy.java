@@ -21,10 +21,13 @@ final class ChapterStudy {
   private final Chapter chapter;
   private final Deque<Scope> scopes = new ArrayDeque<>();
   private final List<Section> out = new ArrayList<>();
+  private final boolean isGlossary;
 
   ChapterStudy(Study study, Chapter chapter) {
     this.study = study;
     this.chapter = chapter;
+    String path = chapter.source().toLowerCase(Locale.ROOT);
+    this.isGlossary = path.equals(GLOSSARY_FILE) || path.endsWith("/" + GLOSSARY_FILE);
   }
 
   /** What holds below a heading. */
@@ -129,9 +132,7 @@ final class ChapterStudy {
   }
 
   private boolean isGlossary(Section section) {
-    String path = chapter.source().toLowerCase(Locale.ROOT);
-    boolean isFile = path.equals(GLOSSARY_FILE) || path.endsWith("/" + GLOSSARY_FILE);
-    return isFile || study.labels().is(section.title(), Label.GLOSSARY);
+    return isGlossary || study.labels().is(section.title(), Label.GLOSSARY);
   }
 
   private void readGlossary(List<Section> run) {

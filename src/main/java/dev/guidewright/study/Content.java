@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.commonmark.node.Paragraph;
 
 /** Recognises what can stand in any text: frameworks, contrasts, diagrams and red flags. */
 final class Content {
@@ -36,10 +37,18 @@ final class Content {
 
   /** What stands at the cursor. */
   Block one(Cursor in) {
+    if (isPlain(in.peek())) {
+      return in.next();
+    }
     return contrasts
         .take(in, this)
         .or(() -> frameworks.take(in))
         .orElseGet(() -> single(in.next()));
+  }
+
+  /** Whether a block opens nothing, whatever follows: most are paragraphs without a label. */
+  private static boolean isPlain(Block block) {
+    return block instanceof Block.Prose prose && prose.node() instanceof Paragraph;
   }
 
   private Block single(Block block) {

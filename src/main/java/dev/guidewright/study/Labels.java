@@ -6,14 +6,13 @@ import dev.guidewright.model.Nearest;
 import dev.guidewright.model.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The table of labels: ours, with those of {@code guide.yml} before them. */
 final class Labels {
@@ -26,6 +25,11 @@ final class Labels {
 
   /** What is known of words that were asked for before; a guide repeats its labels. */
   private final Map<String, List<Label>> known = new HashMap<>();
+
+  /** What was asked for last: a heading is asked for several labels, one after the other. */
+  private String last = "";
+
+  private List<Label> lastLabels = List.of();
 
   private final List<Problem> problems = new ArrayList<>();
   private int patternCount;
@@ -79,7 +83,7 @@ final class Labels {
 
   /** What the words open, among some labels. */
   Optional<Label> find(String text, Set<Label> among) {
-    for (Label label : known.computeIfAbsent(text, this::all)) {
+    for (Label label : all(text)) {
       if (among.contains(label)) {
         return Optional.of(label);
       }
@@ -89,16 +93,28 @@ final class Labels {
 
   /** All that the words could open, the author's own labels first. */
   private List<Label> all(String text) {
+    if (!text.equals(last)) {
+      lastLabels = known.computeIfAbsent(text, this::fitting);
+      last = text;
+    }
+    return lastLabels;
+  }
+
+  private List<Label> fitting(String text) {
     Phrase phrase = Phrase.of(text).withoutNumber();
-    SortedMap<Integer, Label> labels = new TreeMap<>();
+    List<Entry> fitting = new ArrayList<>();
     for (String word : phrase.words()) {
       for (Entry entry : byWord.getOrDefault(word, List.of())) {
         if (entry.pattern().fits(phrase)) {
-          labels.put(entry.place(), entry.label());
+          fitting.add(entry);
         }
       }
     }
-    return labels.isEmpty() ? List.of() : labels.values().stream().distinct().toList();
+    if (fitting.isEmpty()) {
+      return List.of();
+    }
+    fitting.sort(Comparator.comparingInt(Entry::place));
+    return fitting.stream().map(Entry::label).distinct().toList();
   }
 
   /** What a block opens by its label, among some labels. */
@@ -109,11 +125,11 @@ final class Labels {
   }
 
   boolean is(String text, Label label) {
-    return find(text, Set.of(label)).isPresent();
+    return all(text).contains(label);
   }
 
   boolean is(Block block, Label label) {
-    return find(block, Set.of(label)).isPresent();
+    return block instanceof Block.Labelled labelled && is(labelled.label(), label);
   }
 
   /** The words for a label on a card, in the guide's language. */
