@@ -6,21 +6,34 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.commonmark.node.Text;
 
-/** The texts of a page in which glossary terms are explained: few among many. */
-final class Explained {
+/** The texts of a chapter in which glossary terms are explained: few among many. */
+public final class Explained {
   private final IdentityHashMap<Text, List<TermUse>> uses = new IdentityHashMap<>();
 
   /** A bit for each length that one of the texts has, so that most others need not be looked up. */
   private long lengths;
 
+  private Explained() {}
+
   /**
-   * Adds first uses of terms.
+   * Texts with the first uses of terms in them.
    *
-   * @param added in order; they replace what was known of the same text before
+   * @param uses of one section after the other, in order
    */
-  void add(List<TermUse> added) {
+  public static Explained of(List<List<TermUse>> uses) {
+    Explained explained = new Explained();
+    for (List<TermUse> section : uses) {
+      if (!section.isEmpty()) {
+        explained.add(section);
+      }
+    }
+    return explained;
+  }
+
+  /** What was known of a text before is replaced. */
+  private void add(List<TermUse> section) {
     IdentityHashMap<Text, List<TermUse>> fresh = new IdentityHashMap<>();
-    for (TermUse use : added) {
+    for (TermUse use : section) {
       fresh.computeIfAbsent(use.text(), text -> new ArrayList<>()).add(use);
       lengths |= 1L << use.text().getLiteral().length();
     }

@@ -4,7 +4,6 @@ import dev.guidewright.model.Block;
 import dev.guidewright.model.Inline;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.Problem;
-import dev.guidewright.model.TermUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class HtmlRenderer {
   private final Footnotes footnotes;
   private final OwnElements own = new OwnElements();
   private final List<Problem> problems = new ArrayList<>();
-  private final Explained terms = new Explained();
+  private Explained terms = Explained.of(List.of());
   private final Set<String> defined = new HashSet<>();
 
   /**
@@ -61,15 +60,9 @@ public final class HtmlRenderer {
     return GuideNodeRenderer.html(node, links, footnotes, terms, defined, marked);
   }
 
-  /**
-   * Explains these first uses of terms from now on.
-   *
-   * @param uses of one section, in order; they replace what was known of the same text before
-   */
-  public void explain(List<TermUse> uses) {
-    if (!uses.isEmpty()) {
-      terms.add(uses);
-    }
+  /** Explains these terms from now on. */
+  public void explain(Explained explained) {
+    terms = explained;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.guidewright.page;
 
 import dev.guidewright.html.HtmlRenderer;
+import dev.guidewright.html.RelativeUrl;
 import dev.guidewright.model.Block;
 import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Decision;
@@ -171,7 +172,7 @@ final class ChapterPage {
         title,
         section.title(),
         body,
-        section.blocks().stream().limit(1).anyMatch(Block.QuestionBlock.class::isInstance),
+        !section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.QuestionBlock,
         links(relations.decisions(), page),
         links(relations.backlinks(), page));
   }
@@ -238,13 +239,12 @@ final class ChapterPage {
   }
 
   private static List<LinkView> links(List<Place> places, String page) {
-    return places.stream()
-        .map(
-            place ->
-                new LinkView(
-                    place.title(),
-                    Address.relative(page, place.href()),
-                    place.chapter().equals(place.title()) ? "" : place.chapter()))
-        .toList();
+    List<LinkView> links = new ArrayList<>(places.size());
+    for (Place place : places) {
+      String note = place.chapter().equals(place.title()) ? "" : place.chapter();
+      String href = RelativeUrl.of(page, place.output(), place.anchor());
+      links.add(new LinkView(place.title(), href, note));
+    }
+    return links;
   }
 }

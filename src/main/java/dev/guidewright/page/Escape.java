@@ -1,6 +1,7 @@
 package dev.guidewright.page;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Plain words as HTML. */
@@ -13,8 +14,8 @@ final class Escape {
   private Escape() {}
 
   private static boolean[] special() {
-    boolean[] special = new boolean[LAST_SPECIAL + 1];
-    for (char c = 0; c < special.length; c++) {
+    boolean[] special = new boolean[256];
+    for (char c = 0; c <= LAST_SPECIAL; c++) {
       special[c] = reference(c) != null;
     }
     return special;
@@ -25,19 +26,19 @@ final class Escape {
    * own way does the same, and first reads a table of all names that HTML has.
    */
   static String printed(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c <= LAST_SPECIAL && SPECIAL[c]) {
-        return escaped(text, i);
+    // All special characters are Latin; an array of bytes is looked through faster than a text.
+    byte[] letters = text.getBytes(StandardCharsets.ISO_8859_1);
+    for (int i = 0; i < letters.length; i++) {
+      if (SPECIAL[letters[i] & 0xFF]) {
+        return escaped(text);
       }
     }
     return text;
   }
 
-  private static String escaped(String text, int first) {
-    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, first);
-    for (int i = first; i < text.length(); i++) {
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       @Nullable String reference = c <= LAST_SPECIAL ? reference(c) : null;
       if (reference == null) {

@@ -2,23 +2,34 @@ package dev.guidewright.page;
 
 import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
 import io.pebbletemplates.pebble.extension.NodeVisitor;
+import io.pebbletemplates.pebble.extension.core.EmptyTest;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.node.IfNode;
 import io.pebbletemplates.pebble.node.PrintNode;
+import io.pebbletemplates.pebble.node.TestInvocationExpression;
+import io.pebbletemplates.pebble.node.expression.AndExpression;
+import io.pebbletemplates.pebble.node.expression.BinaryExpression;
+import io.pebbletemplates.pebble.node.expression.EqualsExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterExpression;
 import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.GetAttributeExpression;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
+import io.pebbletemplates.pebble.node.expression.NegativeTestExpression;
+import io.pebbletemplates.pebble.node.expression.OrExpression;
+import io.pebbletemplates.pebble.node.expression.PositiveTestExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.utils.Pair;
 import io.pebbletemplates.pebble.utils.StringUtils;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what templates print most, escaped words and parts of records, cost less: Pebble makes a
- * table of arguments for each value that it escapes, and asks a list of others for each part.
+ * Makes what templates print and ask most, escaped words and parts of records, cost less: Pebble
+ * makes a table of arguments for each value that it escapes or calls empty, and asks a list of
+ * others for each part.
  */
 final class PrintedParts extends AbstractNodeVisitor {
   PrintedParts(PebbleTemplateImpl template) {
@@ -33,6 +44,34 @@ final class PrintedParts extends AbstractNodeVisitor {
         && isEmpty(call.getArgs())) {
       node.setExpression(new Escaped(direct(filter.getLeftExpression())));
     }
+  }
+
+  @Override
+  public void visit(IfNode node) {
+    node.getConditionsWithBodies()
+        .replaceAll(branch -> new Pair<>(condition(branch.getLeft()), branch.getRight()));
+    super.visit(node);
+  }
+
+  private static Expression<?> condition(Expression<?> asked) {
+    if (asked instanceof PositiveTestExpression test) {
+      return test.getRightExpression() instanceof TestInvocationExpression call
+              && call.getTestName().equals("empty")
+              && isEmpty(call.getArgs())
+          ? new Emptiness(
+              direct(test.getLeftExpression()), !(test instanceof NegativeTestExpression))
+          : asked;
+    }
+    if (asked instanceof AndExpression || asked instanceof OrExpression) {
+      BinaryExpression<?> both = (BinaryExpression<?>) asked;
+      both.setLeft(condition(both.getLeftExpression()));
+      both.setRight(condition(both.getRightExpression()));
+      return asked;
+    }
+    if (asked instanceof EqualsExpression equal) {
+      equal.setLeft(direct(equal.getLeftExpression()));
+    }
+    return direct(asked);
   }
 
   private static boolean isEmpty(ArgumentsNode arguments) {
@@ -59,6 +98,31 @@ final class PrintedParts extends AbstractNodeVisitor {
       return printed == null || printed instanceof SafeString
           ? printed
           : Escape.printed(StringUtils.toString(printed));
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) {
+      value.accept(visitor);
+    }
+
+    @Override
+    public int getLineNumber() {
+      return value.getLineNumber();
+    }
+  }
+
+  /**
+   * Whether a value is empty.
+   *
+   * @param asked whether that is the condition, or its opposite
+   */
+  private record Emptiness(Expression<?> value, boolean asked) implements Expression<Object> {
+    private static final EmptyTest TEST = new EmptyTest();
+
+    @Override
+    public Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+      @Nullable Object found = value.evaluate(self, context);
+      return asked == TEST.apply(found, Map.of(), self, context, getLineNumber());
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.guidewright.build.Checked;
 import dev.guidewright.build.SiteBuilder;
 import dev.guidewright.build.StageListener;
 import dev.guidewright.check.Outside;
+import dev.guidewright.html.Explained;
 import dev.guidewright.html.HtmlRenderer;
 import dev.guidewright.link.Linker;
 import dev.guidewright.model.Chapter;
@@ -123,8 +124,12 @@ class FuzzedGuideTest {
     String page = chapter.output();
     HtmlRenderer renderer = new HtmlRenderer(linked, chapter.source(), chapter.footnotes(), page);
     StringBuilder html = new StringBuilder("<!doctype html><main>");
+    renderer.explain(
+        Explained.of(
+            chapter.sections().stream()
+                .map(section -> linked.relations(page, section.id()).terms())
+                .toList()));
     for (Section section : chapter.sections()) {
-      renderer.explain(linked.relations(page, section.id()).terms());
       html.append("<h2>").append(renderer.inline(section.heading())).append("</h2>");
       html.append(renderer.run(section.blocks()));
     }

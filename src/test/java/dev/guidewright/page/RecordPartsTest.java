@@ -3,9 +3,11 @@ package dev.guidewright.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.loader.StringLoader;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,21 @@ class RecordPartsTest {
     assertThat(filled("{{ it.a }}", Map.of("b", 7))).isEmpty();
     assertThat(filled("{% autoescape 'js' %}{{ it.title }}{% endautoescape %}", new Packed("'")))
         .isEqualTo("the part \\'");
+  }
+
+  @Test
+  void asksAsPebbleDoes() throws IOException {
+    String empty = "{% if it.title is empty %}a{% elseif it.title is not empty %}b{% endif %}";
+    assertThat(filled(empty, new Packed("A"))).isEqualTo("b");
+    assertThat(filled(empty, new Unpacked(" "))).isEqualTo("a");
+    assertThat(filled(empty, Map.of("title", List.of()))).isEqualTo("a");
+    assertThat(filled(empty, Map.of("title", Map.of()))).isEqualTo("a");
+    assertThat(filled(empty, Map.of("title", new SafeString("")))).isEqualTo("b");
+    assertThat(filled(empty, Map.of("other", 1))).isEqualTo("a");
+    String both = "{% if it.a and it.b is empty or it.c == 'd' %}yes{% else %}no{% endif %}";
+    assertThat(filled(both, Map.of("a", true, "b", "", "c", ""))).isEqualTo("yes");
+    assertThat(filled(both, Map.of("a", true, "b", "b", "c", ""))).isEqualTo("no");
+    assertThat(filled(both, Map.of("a", false, "b", "b", "c", "d"))).isEqualTo("yes");
   }
 
   private static String filled(String template, Object it) throws IOException {
