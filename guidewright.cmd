@@ -43,7 +43,7 @@ popd
 rem A preview goes on for hours, so it has the optimising compiler, too. What a guide is stays until the
 rem end of a build, so a heap has most of its room for what is old, is large from the start, and copies
 rem only once what outlives a collection.
-set "QUICK=-XX:TieredStopAtLevel=1 -XX:InitialRAMPercentage=6 -XX:MaxNewSize=64m -XX:MaxTenuringThreshold=1"
+set "QUICK=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=20 -XX:InitialRAMPercentage=6 -XX:MaxNewSize=64m -XX:MaxTenuringThreshold=1"
 if "%~1"=="serve" set "QUICK="
-"%JAVA%" -Xshare:auto %QUICK% -XX:-DontCompileHugeMethods -XX:+UseSerialGC -XX:NewRatio=4 -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto -XX:+IgnoreUnrecognizedVMOptions %QUICK% -XX:-DontCompileHugeMethods -XX:+UseSerialGC -XX:NewRatio=4 -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %errorlevel%
