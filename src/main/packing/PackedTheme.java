@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,39 +31,48 @@ final class PackedTheme {
   static Map<String, byte[]> of(JarFile jar, Path classes)
       throws IOException, ReflectiveOperationException {
     Map<String, byte[]> packed = new LinkedHashMap<>();
-    packed.put(FILES, files(jar));
-    packed.put(PREPARED, prepared(classes, Path.of(jar.getName())));
+    packed.put(FILES, asOne(files(jar)));
+    packed.put(PREPARED, asOne(prepared(classes, Path.of(jar.getName()))));
     return packed;
   }
 
-  private static byte[] files(JarFile jar) throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(all);
+  private static Map<String, byte[]> files(JarFile jar) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     for (JarEntry entry : Collections.list(jar.entries())) {
       if (entry.getName().startsWith(THEME) && !entry.isDirectory()) {
         try (InputStream in = jar.getInputStream(entry)) {
-          byte[] bytes = in.readAllBytes();
-          out.writeUTF(entry.getName().substring(THEME.length()));
-          out.writeInt(bytes.length);
-          out.write(bytes);
+          files.put(entry.getName().substring(THEME.length()), in.readAllBytes());
         }
       }
     }
-    return all.toByteArray();
+    return files;
   }
 
-  private static byte[] prepared(Path classes, Path jar)
+  private static Map<?, ?> prepared(Path classes, Path jar)
       throws IOException, ReflectiveOperationException {
     URL[] path = {classes.toUri().toURL(), jar.toUri().toURL()};
     try (URLClassLoader program = new URLClassLoader(path)) {
       Object theme =
           program.loadClass("dev.guidewright.read.ThemeReader").getMethod("builtIn").invoke(null);
-      Object text =
+      Object parts =
           program
               .loadClass("dev.guidewright.page.PackedTheme")
-              .getMethod("text", theme.getClass())
+              .getMethod("parts", theme.getClass())
               .invoke(null, theme);
-      return text.toString().getBytes(StandardCharsets.UTF_8);
+      return (Map<?, ?>) parts;
     }
+  }
+
+  /** As {@code ProgramFile} reads them. */
+  private static byte[] asOne(Map<?, ?> parts) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(all);
+    for (Map.Entry<?, ?> part : parts.entrySet()) {
+      byte[] bytes = (byte[]) part.getValue();
+      out.writeUTF((String) part.getKey());
+      out.writeInt(bytes.length);
+      out.write(bytes);
+    }
+    return all.toByteArray();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,31 @@ public final class ProgramFile {
   /** The text of a file, if it is there. */
   public static Optional<String> text(Class<?> beside, String name) {
     return bytes(beside, name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The parts that packing put into a file, by name, if it is there. Each stands behind its name
+   * and its length, as {@link java.io.DataOutput} writes them.
+   */
+  public static Optional<Map<String, byte[]>> parts(Class<?> beside, String name) {
+    return bytes(beside, name).map(ProgramFile::parts);
+  }
+
+  /** The same from the bytes of such a file. */
+  static Map<String, byte[]> parts(byte[] file) {
+    Map<String, byte[]> parts = new TreeMap<>();
+    ByteBuffer in = ByteBuffer.wrap(file);
+    while (in.hasRemaining()) {
+      String part = new String(next(in, in.getShort()), StandardCharsets.UTF_8);
+      parts.put(part, next(in, in.getInt()));
+    }
+    return parts;
+  }
+
+  private static byte[] next(ByteBuffer in, int length) {
+    byte[] bytes = new byte[length];
+    in.get(bytes);
+    return bytes;
   }
 
   /** What a file of properties says, by name; nothing when it is not there. */

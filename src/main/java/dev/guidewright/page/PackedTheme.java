@@ -5,7 +5,7 @@ import dev.guidewright.model.ProgramFile;
 import dev.guidewright.model.Theme;
 import io.pebbletemplates.pebble.lexer.Token;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +13,6 @@ import java.util.Optional;
 /**
  * What packing made of the theme that travels with the tool, so that no run makes it anew: its
  * templates as tokens, and its style sheets without what only their authors read.
- *
- * <p>It is one text: for each part its name and its length on a line, and then the part.
  */
 public final class PackedTheme {
   /** Beside this class, where the program is packed. */
@@ -23,65 +21,55 @@ public final class PackedTheme {
   private static final String STYLE_SHEET = ".css";
   private static final String TEMPLATE = ".peb";
 
-  private final Map<String, String> parts;
+  private final Map<String, byte[]> parts;
 
-  private PackedTheme(Map<String, String> parts) {
+  private PackedTheme(Map<String, byte[]> parts) {
     this.parts = parts;
   }
 
-  /** The text to pack for a theme. */
-  public static String text(Theme theme) {
+  /** What to pack for a theme, by name. */
+  public static Map<String, byte[]> parts(Theme theme) {
     TemplateCompiler compiler = new TemplateCompiler(theme.templates());
-    StringBuilder out = new StringBuilder();
+    Map<String, byte[]> parts = new LinkedHashMap<>();
     theme
         .templates()
         .forEach(
-            (name, text) -> add(out, name + TEMPLATE, TokenText.of(compiler.tokens(text, name))));
+            (name, text) ->
+                parts.put(
+                    name + TEMPLATE,
+                    TokenText.of(compiler.tokens(text, name)).getBytes(StandardCharsets.UTF_8)));
     theme
         .assets()
         .forEach(
             (path, content) -> {
               if (path.endsWith(STYLE_SHEET)) {
-                add(out, path, StyleSheet.compact(text(content)));
+                String css = new String(content.bytes(), StandardCharsets.UTF_8);
+                parts.put(path, StyleSheet.compact(css).getBytes(StandardCharsets.UTF_8));
               }
             });
-    return out.toString();
+    return parts;
   }
 
-  private static void add(StringBuilder out, String name, String part) {
-    out.append(name).append(' ').append(part.length()).append('\n').append(part);
-  }
-
-  private static String text(Content content) {
-    return new String(content.bytes(), StandardCharsets.UTF_8);
-  }
-
-  /** Reads what {@link #text} gave. */
-  static PackedTheme of(String text) {
-    Map<String, String> parts = new HashMap<>();
-    int at = 0;
-    while (at < text.length()) {
-      int line = text.indexOf('\n', at);
-      int blank = text.lastIndexOf(' ', line);
-      int end = line + 1 + Integer.parseInt(text, blank + 1, line, 10);
-      parts.put(text.substring(at, blank), text.substring(line + 1, end));
-      at = end;
-    }
+  /** What {@link #parts} gave for the theme that travels with the tool; nothing for none. */
+  static PackedTheme of(Map<String, byte[]> parts) {
     return new PackedTheme(parts);
   }
 
   /** What the program was packed with; nothing when it is not packed. */
   static PackedTheme ofProgram() {
-    return of(ProgramFile.text(PackedTheme.class, FILE).orElse(""));
+    return of(ProgramFile.parts(PackedTheme.class, FILE).orElse(Map.of()));
   }
 
   /** The tokens of a template that travels with the tool. */
   Optional<List<Token>> template(String name) {
-    return Optional.ofNullable(parts.get(name + TEMPLATE)).map(TokenText::read);
+    return Optional.ofNullable(parts.get(name + TEMPLATE))
+        .map(part -> TokenText.read(new String(part, StandardCharsets.UTF_8)));
   }
 
   /** A style sheet that travels with the tool, made small. */
-  Optional<String> styleSheet(String path) {
-    return Optional.ofNullable(parts.get(path));
+  Optional<Content> styleSheet(String path) {
+    return path.endsWith(STYLE_SHEET)
+        ? Optional.ofNullable(parts.get(path)).map(Content::of)
+        : Optional.empty();
   }
 }

@@ -42,11 +42,11 @@ public final class PreparedTheme {
         .assets()
         .forEach(
             (path, content) -> {
-              Optional<String> known =
+              Optional<Content> known =
                   theme.files().containsKey(path) ? Optional.empty() : packed.styleSheet(path);
               assets.add(
                   known
-                      .map(css -> PageStage.text(path, css, ORIGIN))
+                      .map(css -> new OutputFile(path, css, ORIGIN))
                       .orElseGet(() -> asset(path, content, memo)));
             });
     return new PreparedTheme(CompiledTheme.of(theme, packed, memo), assets);

@@ -6,8 +6,6 @@ import dev.guidewright.model.Problem;
 import dev.guidewright.model.ProgramFile;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Span;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -135,25 +133,16 @@ record ThemeFiles(String shown, Map<String, Content> files) {
    * the folder that classes are run from.
    */
   private static Map<String, Content> builtInFiles() {
-    Optional<byte[]> packed = ProgramFile.bytes(ThemeFiles.class, PACKED);
-    try {
-      return packed.isPresent() ? packed(packed.get()) : loose();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Optional<Map<String, byte[]>> packed = ProgramFile.parts(ThemeFiles.class, PACKED);
+    if (packed.isEmpty()) {
+      return loose();
     }
-  }
-
-  /** The files, of which each stands behind its name and its length. */
-  static Map<String, Content> packed(byte[] all) throws IOException {
     TreeMap<String, Content> files = new TreeMap<>();
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(all));
-    while (in.available() > 0) {
-      files.put(in.readUTF(), Content.of(in.readNBytes(in.readInt())));
-    }
+    packed.get().forEach((path, bytes) -> files.put(path, Content.of(bytes)));
     return files;
   }
 
-  private static Map<String, Content> loose() throws IOException {
+  private static Map<String, Content> loose() {
     URL url = ThemeFiles.class.getResource("/theme/templates");
     if (url == null) {
       throw new IllegalStateException("the default theme is not on the class path");
@@ -162,6 +151,8 @@ record ThemeFiles(String shown, Map<String, Content> files) {
       return files(Path.of(url.toURI()).resolveSibling("."));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** Packing changes nothing that a reader sees, whatever a guide lays over the theme. */
 class PackedThemeTest {
-  private static final PackedTheme NOTHING = PackedTheme.of("");
+  private static final PackedTheme NOTHING = PackedTheme.of(Map.of());
 
   private final Theme builtIn = SampleGuide.theme();
-  private final PackedTheme packed = PackedTheme.of(PackedTheme.text(builtIn));
+  private final PackedTheme packed = PackedTheme.of(PackedTheme.parts(builtIn));
 
   @Test
   void theTokensOfEachTemplateAreKept() {
@@ -40,7 +40,8 @@ class PackedThemeTest {
   @Test
   void theStyleSheetsAreMadeSmall() {
     String site = text(Objects.requireNonNull(builtIn.assets().get("assets/site.css")));
-    assertThat(packed.styleSheet("assets/site.css")).contains(StyleSheet.compact(site));
+    assertThat(text(packed.styleSheet("assets/site.css").orElseThrow()))
+        .isEqualTo(StyleSheet.compact(site));
     assertThat(packed.styleSheet("assets/site.js")).isEmpty();
   }
 
@@ -51,8 +52,14 @@ class PackedThemeTest {
 
   @Test
   void whatIsPackedIsShown() {
-    String text = PackedTheme.text(builtIn).replace("<main", "<MAIN").replace("color", "COLOR");
-    assertThat(site(builtIn, PackedTheme.of(text)))
+    Map<String, byte[]> parts = PackedTheme.parts(builtIn);
+    parts.replaceAll(
+        (name, part) ->
+            text(Content.of(part))
+                .replace("<main", "<MAIN")
+                .replace("color", "COLOR")
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(site(builtIn, PackedTheme.of(parts)))
         .hasEntrySatisfying("index.html", page -> assertThat(page).contains("<MAIN"))
         .hasEntrySatisfying("assets/site.css", css -> assertThat(css).contains("COLOR"));
   }
