@@ -8,6 +8,7 @@ import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lets templates ask records that know their parts by name, before Pebble looks for methods. */
@@ -31,10 +32,28 @@ final class RecordParts extends AbstractExtension implements AttributeResolver {
       EvaluationContextImpl context,
       String file,
       int line) {
-    if (arguments == null && record instanceof NamedParts parts && name instanceof String asked) {
-      @Nullable Object part = parts.part(asked);
-      return part == null ? null : new ResolvedAttribute(part);
+    if (arguments != null || !(name instanceof String asked)) {
+      return null;
+    }
+    @Nullable Object part = part(record, asked);
+    return part == null ? null : new ResolvedAttribute(part);
+  }
+
+  /** Also what is asked of Java's own, for which reflection would write classes in each run. */
+  private static @Nullable Object part(Object record, String name) {
+    if (record instanceof NamedParts parts) {
+      return parts.part(name);
+    }
+    if (record instanceof List<?> list && name.equals("size")) {
+      return list.size();
+    }
+    if (record instanceof Optional<?> value) {
+      return name.equals("present") ? (Object) value.isPresent() : gotten(value, name);
     }
     return null;
+  }
+
+  private static @Nullable Object gotten(Optional<?> value, String name) {
+    return name.equals("get") ? value.orElse(null) : null;
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,14 @@ class RecordPartsTest {
   void leavesWhatIsNoPartToPebble() throws IOException {
     assertThat(filled("{{ it.long }} {{ it.twice('x') }}", new Packed("A"))).isEqualTo("false xx");
     assertThat(filled("{{ it.title }}", new Unpacked("A"))).isEqualTo("A");
+  }
+
+  @Test
+  void knowsHowManyAndWhetherThereIsAny() throws IOException {
+    assertThat(filled("{{ it.size }} {{ it.size() }} {{ it[1] }}", List.of("a", "b")))
+        .isEqualTo("2 2 b");
+    assertThat(filled("{{ it.present }} {{ it.get }}", Optional.of("a"))).isEqualTo("true a");
+    assertThat(filled("{{ it.present }}", Optional.empty())).isEqualTo("false");
   }
 
   @Test
