@@ -10,7 +10,6 @@ import dev.guidewright.model.Result;
 import dev.guidewright.model.Site;
 import dev.guidewright.model.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,7 @@ final class SiteAssembly {
       problems.addAll(content.problems());
       files.add(new OutputFile(asset.path(), content.value(), asset.path()));
     }
-    files.sort(Comparator.comparing(OutputFile::path));
+    files.sort((a, b) -> a.path().compareTo(b.path()));
     problems.addAll(collisions(files));
     return new Result<>(new Site(List.copyOf(files)), problems);
   }

@@ -115,12 +115,10 @@ final class SiteIndex {
   private static Paths paths(Guide guide, StudyGuide study, Memo memo) {
     List<Page> pages =
         guide.chapters().stream().map(c -> new Page(c.source(), c.output())).toList();
-    List<Place> generated =
-        Stream.concat(
-                study.scenarios().stream().map(s -> page(s.output(), s.title())),
-                study.decisions().stream().map(d -> page(d.output(), d.title())))
-            .toList();
-    Paths paths = new Paths(pages, guide.assets(), generated);
+    List<Place> generated = new ArrayList<>();
+    study.scenarios().forEach(s -> generated.add(page(s.output(), s.title())));
+    study.decisions().forEach(d -> generated.add(page(d.output(), d.title())));
+    Paths paths = new Paths(pages, guide.assets(), List.copyOf(generated));
     return memo.recall(Paths.class, "site", paths, () -> paths);
   }
 

@@ -54,7 +54,9 @@ final class TermFinder {
       add(term, term.name());
       term.aliases().forEach(alias -> add(term, alias));
     }
-    byStems.values().forEach(names -> names.sort(Comparator.comparing(name -> !name.acronym())));
+    byStems
+        .values()
+        .forEach(names -> names.sort((a, b) -> Boolean.compare(b.acronym(), a.acronym())));
   }
 
   private void add(Term term, String name) {

@@ -1,7 +1,5 @@
 package dev.guidewright.model;
 
-import java.util.Comparator;
-
 /**
  * Something wrong in the input, as a value.
  *
@@ -13,12 +11,6 @@ import java.util.Comparator;
  */
 public record Problem(String rule, Severity severity, Span span, String message, String hint)
     implements Comparable<Problem> {
-
-  private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::span)
-          .thenComparing(Problem::severity)
-          .thenComparing(Problem::rule)
-          .thenComparing(Problem::message);
 
   /** A problem because of which nothing may be written. */
   public static Problem error(String rule, Span span, String message, String hint) {
@@ -35,9 +27,15 @@ public record Problem(String rule, Severity severity, Span span, String message,
     return new Problem(rule, Severity.ADVICE, span, message, hint);
   }
 
-  /** Orders by place, then by severity, rule and message. */
+  /**
+   * Orders by place, then by severity, rule and message; by hand, as every build asks, and one that
+   * finds nothing need not put a comparator together.
+   */
   @Override
   public int compareTo(Problem other) {
-    return ORDER.compare(this, other);
+    int order = span.compareTo(other.span);
+    order = order != 0 ? order : severity.compareTo(other.severity);
+    order = order != 0 ? order : rule.compareTo(other.rule);
+    return order != 0 ? order : message.compareTo(other.message);
   }
 }

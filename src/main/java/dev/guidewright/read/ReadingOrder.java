@@ -2,7 +2,6 @@ package dev.guidewright.read;
 
 import dev.guidewright.model.Link;
 import dev.guidewright.model.Section;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,15 +33,12 @@ final class ReadingOrder {
    * @param name decides among equals
    */
   private record Key(int tier, double rank, String name) implements Comparable<Key> {
-    private static final Comparator<Key> ORDER =
-        Comparator.comparingInt(Key::tier)
-            .thenComparingDouble(Key::rank)
-            .thenComparing(Key::name, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(Key::name);
-
     @Override
     public int compareTo(Key other) {
-      return ORDER.compare(this, other);
+      int order = Integer.compare(tier, other.tier);
+      order = order != 0 ? order : Double.compare(rank, other.rank);
+      order = order != 0 ? order : name.compareToIgnoreCase(other.name);
+      return order != 0 ? order : name.compareTo(other.name);
     }
   }
 
@@ -82,11 +78,11 @@ final class ReadingOrder {
    * @param index the folder's own page, if it has one
    */
   List<String> order(String folder, List<String> entries, Optional<String> index) {
-    Map<String, Key> keys = new LinkedHashMap<>();
-    entries.forEach(entry -> keys.put(entry, key(folder, entry, index)));
-    return keys.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
+    return entries.stream()
+        .distinct()
+        .map(entry -> key(folder, entry, index))
+        .sorted()
+        .map(Key::name)
         .toList();
   }
 

@@ -3,7 +3,6 @@ package dev.guidewright.search;
 import dev.guidewright.model.Parallel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,13 +96,17 @@ final class Inflections {
     rules.add(Rule.SAME);
     seen.entrySet().stream()
         .filter(entry -> entry.getValue() >= SEEN_AT_LEAST)
-        .sorted(
-            Comparator.comparing((Map.Entry<Rule, Integer> entry) -> -entry.getValue())
-                .thenComparing(entry -> entry.getKey().ending())
-                .thenComparing(entry -> entry.getKey().instead()))
+        .sorted(Inflections::compare)
         .limit(MOST_RULES - 1L)
         .forEach(entry -> rules.add(entry.getKey()));
     return rules;
+  }
+
+  /** The more frequent first. */
+  private static int compare(Map.Entry<Rule, Integer> a, Map.Entry<Rule, Integer> b) {
+    int order = b.getValue().compareTo(a.getValue());
+    order = order != 0 ? order : a.getKey().ending().compareTo(b.getKey().ending());
+    return order != 0 ? order : a.getKey().instead().compareTo(b.getKey().instead());
   }
 
   /** The rules that lead to a term, and the spellings that none of them reaches. */

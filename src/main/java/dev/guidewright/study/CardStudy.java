@@ -17,7 +17,6 @@ import dev.guidewright.model.Span;
 import dev.guidewright.model.Takeaway;
 import dev.guidewright.model.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,7 +99,9 @@ final class CardStudy {
     found.cards.forEach(this::add);
     Map<Place, Long> order = new HashMap<>();
     cards.forEach(card -> order.computeIfAbsent(card.place(), this::order));
-    cards.sort(Comparator.comparing(card -> order.get(card.place())));
+    cards.sort(
+        (a, b) ->
+            Long.compare(order.getOrDefault(a.place(), 0L), order.getOrDefault(b.place(), 0L)));
     return without(study.config().cards().exclude());
   }
 
