@@ -1,7 +1,6 @@
 package dev.guidewright.check;
 
 import dev.guidewright.check.MarkdownFile.Found;
-import dev.guidewright.model.SourceFile;
 import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,9 @@ import java.util.regex.Pattern;
  * @param span where it is written
  */
 record Allowance(List<String> rules, boolean hasReason, int from, int to, Span span) {
+  /** A file without it holds none. */
+  static final String MARK = "guidewright:";
+
   private static final Pattern OPENING = Pattern.compile("<!--\\s*guidewright:\\s*allow\\b");
   private static final String CLOSING = "-->";
   private static final Pattern SAID =
@@ -31,11 +33,6 @@ record Allowance(List<String> rules, boolean hasReason, int from, int to, Span s
   private static final Pattern FENCE = Pattern.compile("[\\s>]*(`{3,}|~{3,}).*");
   private static final Pattern MARKS = Pattern.compile("[\\s>]*");
   private static final Pattern FRONT = Pattern.compile("-{3}\\s*");
-
-  /** Whether a file can hold one at all. */
-  static boolean mayBeIn(SourceFile source) {
-    return source.contains("guidewright:");
-  }
 
   /**
    * The comments of a chapter.

@@ -39,7 +39,7 @@ public final class RuleSettings {
     this.layers = guide.layers();
     this.rules = guide.config().rules();
     guide.sources().stream()
-        .filter(Allowance::mayBeIn)
+        .filter(source -> source.contains(Allowance.MARK))
         .forEach(source -> lines.put(source.path(), source.text().lines().toList()));
     if (!lines.isEmpty()) {
       MarkdownFile.of(guide).forEach(this::allow);
