@@ -1,34 +1,31 @@
 package dev.guidewright.read;
 
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 
 /**
- * Keeps of the parser's source spans what a problem can point at, and of these the first line and
- * the last. A third of the memory that a large guide takes would be spans.
+ * Keeps of the parser's source spans what a later problem can point at, and of these the first line
+ * and the last. A third of the memory that a large guide takes would be spans, and much of the time
+ * in which it is moved about there.
  *
- * <p>Problems point at the blocks of a document, at what they find by itself below them (links,
- * images, tables, author HTML, and labels that open a line), and reckon the lines of the latter two
- * from the nodes around them.
+ * <p>What stands in a guide is told where it is when it is read. Later problems point at author
+ * HTML and at labels that open a line, and reckon their lines from the nodes around them; in a
+ * heading, from any heading of the file.
  */
 final class LeanSpans {
   private LeanSpans() {}
 
-  /** Makes the spans of all nodes of a document lean. */
-  static void in(Node document) {
-    for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-      below(block);
-      keepEnds(block);
-    }
+  /** Makes the spans of a block of a document and of all that stands in it lean. */
+  static void in(Node block) {
+    boolean isReckoned = below(block) || isAuthorHtml(block);
+    keepEnds(block, isReckoned || block instanceof Heading);
   }
 
   /** Makes the spans below a node lean; whether something is there whose line is reckoned. */
@@ -36,11 +33,7 @@ final class LeanSpans {
     boolean isReckonedFrom = false;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       boolean isReckoned = below(node) || isAuthorHtml(node) || opensLine(node);
-      if (isReckoned || isFoundByItself(node)) {
-        keepEnds(node);
-      } else {
-        node.setSourceSpans(List.of());
-      }
+      keepEnds(node, isReckoned);
       isReckonedFrom |= isReckoned;
     }
     return isReckonedFrom;
@@ -63,13 +56,12 @@ final class LeanSpans {
     return block.getParent() != null && block.getParent().getParent() == null;
   }
 
-  private static boolean isFoundByItself(Node node) {
-    return node instanceof Link || node instanceof Image || node instanceof TableBlock;
-  }
-
-  private static void keepEnds(Node node) {
+  private static void keepEnds(Node node, boolean isWanted) {
     List<SourceSpan> spans = node.getSourceSpans();
-    node.setSourceSpans(
-        spans.size() <= 2 ? spans : List.of(spans.get(0), spans.get(spans.size() - 1)));
+    if (!isWanted) {
+      node.setSourceSpans(List.of());
+    } else if (spans.size() > 2) {
+      node.setSourceSpans(List.of(spans.get(0), spans.get(spans.size() - 1)));
+    }
   }
 }

@@ -65,8 +65,6 @@ final class MarkdownParser {
       document.accept(new LoneSurrogates());
     }
     document.accept(new GitHubBlocks());
-    List<Problem> problems = UnparsedText.show(document, spans);
-    LeanSpans.in(document);
-    return new Result<>(document, problems);
+    return new Result<>(document, UnparsedText.show(document, spans));
   }
 }

@@ -56,11 +56,17 @@ final class SectionBuilder {
       open(found, span);
     } else if (node instanceof FootnoteDefinition definition) {
       footnotes.putIfAbsent(definition.getLabel(), definition);
-      links.collect(definition, span);
+      collectLinks(definition, span);
     } else if (!(node instanceof LinkReferenceDefinition)) {
-      links.collect(node, span);
+      collectLinks(node, span);
       blocks.add(block(node, span));
     }
+  }
+
+  /** When links are told where they are, most nodes need not know it any more. */
+  private void collectLinks(Node node, Span span) {
+    links.collect(node, span);
+    LeanSpans.in(node);
   }
 
   private static Block block(Node node, Span span) {
@@ -81,7 +87,7 @@ final class SectionBuilder {
     start = span;
     blocks = new ArrayList<>();
     links = new LinkCollector(spans, span);
-    links.collect(found, span);
+    collectLinks(found, span);
   }
 
   private void close() {
