@@ -24,8 +24,8 @@ import java.util.function.Consumer;
  * decision in it. What is a document of its own is not part of its section's.
  */
 final class Documents {
-  /** Chapters whose documents are in memory together. */
-  private static final int AT_A_TIME = 64;
+  /** Chapters whose documents are in memory together, where they are moved about by collections. */
+  private static final int AT_A_TIME = 12;
 
   private static final int NO_SCENARIO = 0;
 
