@@ -42,7 +42,7 @@ final class BoundedInlines implements InlineParser {
 
   @Override
   public void parse(SourceLines lines, Node parent) {
-    if (SimpleInlines.parse(lines, parent, keepsSpans)) {
+    if (SimpleInlines.parse(lines, parent, context, keepsSpans)) {
       return;
     }
     long marks = marks(lines);

@@ -22,7 +22,7 @@ record DiskFile(Path file) implements Content {
     try {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         BasicFileAttributes before = attributes();
-        byte[] bytes = read();
+        byte[] bytes = read(before.size());
         BasicFileAttributes after = attributes();
         if (bytes.length == after.size()
             && before.size() == after.size()
@@ -37,9 +37,9 @@ record DiskFile(Path file) implements Content {
   }
 
   /** A link that took the file's place since it was found is not followed. */
-  private byte[] read() throws IOException {
+  private byte[] read(long size) throws IOException {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readAllBytes();
+      return in.readNBytes((int) Math.min(size, Integer.MAX_VALUE));
     }
   }
 

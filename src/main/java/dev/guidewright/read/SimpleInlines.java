@@ -5,11 +5,13 @@ import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
@@ -29,6 +31,7 @@ final class SimpleInlines {
   /** What an address may not hold here, besides blanks and controls. */
   private static final boolean[] HARD = marks("(\\&<");
 
+  private final InlineParserContext context;
   private final Node parent;
   private final boolean keepsSpans;
 
@@ -43,7 +46,8 @@ final class SimpleInlines {
   private int linked;
   private int marks;
 
-  private SimpleInlines(Node parent, boolean keepsSpans) {
+  private SimpleInlines(InlineParserContext context, Node parent, boolean keepsSpans) {
+    this.context = context;
     this.parent = parent;
     this.keepsSpans = keepsSpans;
     this.open = parent;
@@ -53,13 +57,15 @@ final class SimpleInlines {
    * Adds what the lines hold to a node that is empty; adds nothing and says no when that is not
    * simple.
    *
+   * @param context knows the references of the document
    * @param keepsSpans whether what comes later has to know where each text stands
    */
-  static boolean parse(SourceLines lines, Node parent, boolean keepsSpans) {
+  static boolean parse(
+      SourceLines lines, Node parent, InlineParserContext context, boolean keepsSpans) {
     if (parent.getFirstChild() != null) {
       return false;
     }
-    boolean isSimple = new SimpleInlines(parent, keepsSpans).parse(lines.getLines());
+    boolean isSimple = new SimpleInlines(context, parent, keepsSpans).parse(lines.getLines());
     while (!isSimple && parent.getFirstChild() != null) {
       parent.getFirstChild().unlink();
     }
@@ -125,8 +131,11 @@ final class SimpleInlines {
     return open == parent && marks <= BoundedInlines.FREE_MARKS;
   }
 
-  /** Whether a mark is but a character: an exclamation, or a line between letters. */
+  /** Whether a mark is but a character: an exclamation, a line between letters, or of a box. */
   private boolean isText(int i) {
+    if (letters[i] == '[' || letters[i] == ']') {
+      return (i == 0 || i == 2) && isBox();
+    }
     if (letters[i] == '!') {
       return i + 1 == letters.length || letters[i + 1] != '[';
     }
@@ -135,6 +144,19 @@ final class SimpleInlines {
         && i + 1 < letters.length
         && isAlphanumeric(line.charAt(i - 1))
         && isAlphanumeric(line.charAt(i + 1));
+  }
+
+  /** Whether the content opens with the box of a task, and no reference has its name. */
+  private boolean isBox() {
+    boolean opens =
+        letters.length > 3 && letters[0] == '[' && letters[2] == ']' && letters[3] == ' ';
+    if (!opens || parent.getFirstChild() != null) {
+      return false;
+    }
+    boolean isChecked = letters[1] == 'x' || letters[1] == 'X';
+    return isChecked
+        ? context.getDefinition(LinkReferenceDefinition.class, "x") == null
+        : letters[1] == ' ';
   }
 
   private void addText(int from, int to) {

@@ -44,7 +44,7 @@ class SimpleInlinesTest {
       parser(
           context ->
               (lines, parent) -> {
-                if (SimpleInlines.parse(lines, parent, true)) {
+                if (SimpleInlines.parse(lines, parent, context, true)) {
                   SIMPLE.incrementAndGet();
                 } else {
                   assertThat(parent.getFirstChild()).isNull();
@@ -82,6 +82,11 @@ class SimpleInlinesTest {
     "`c`",
     "` c `",
     "`*`",
+    "[x] ",
+    "[ ] ",
+    "[X]: /u",
+    "\n\n",
+    "- ",
     "[^a]",
     "![",
     "!",
@@ -175,7 +180,8 @@ class SimpleInlinesTest {
         "snake_case and `_`",
         "# heading *a*",
         "| a | `b` |\n|---|---|\n| *c* | |\n",
-        "- **a**: b\n  - `c`"
+        "- **a**: b\n  - `c`",
+        "- [x] a *b*\n- [ ] c"
       })
   void isParsedAtOnce(String text) {
     SIMPLE.set(0);
@@ -189,11 +195,31 @@ class SimpleInlinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a *b", "a* b", "a  \nb", "[a]", "[^a](b)", "[a](b c)", "[a](<b>)", "![a](b)", "[[a]]",
-            "`a",
-        "``a``", "` a `", "*a **b** c*", "***a***", "a*b*c", "_a_", "a &amp; b", "a\\*", "<b>",
-            "~~a~~",
-        "*a\nb*", "[a\nb](c)", "é*a*", "https://a.org <https://b.org>"
+        "a *b",
+        "a* b",
+        "a  \nb",
+        "[a]",
+        "[^a](b)",
+        "[a](b c)",
+        "[a](<b>)",
+        "![a](b)",
+        "[[a]]",
+        "`a",
+        "``a``",
+        "` a `",
+        "*a **b** c*",
+        "***a***",
+        "a*b*c",
+        "_a_",
+        "a &amp; b",
+        "a\\*",
+        "<b>",
+        "~~a~~",
+        "*a\nb*",
+        "[a\nb](c)",
+        "é*a*",
+        "https://a.org <https://b.org>",
+        "[x] a\n\n[X]: b"
       })
   void isLeftToTheParserThatKnowsEveryRule(String text) {
     SIMPLE.set(0);
