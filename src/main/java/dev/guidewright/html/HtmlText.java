@@ -7,7 +7,7 @@ import java.util.Map;
 final class HtmlText {
   private static final boolean[] SPECIAL = special();
 
-  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder out = new StringBuilder(512);
 
   private static boolean[] special() {
     boolean[] special = new boolean[256];

@@ -21,28 +21,33 @@ public final class RelativeUrl {
       return fragment;
     }
     int common = commonFolder(from, to);
-    StringBuilder url = new StringBuilder();
-    for (int i = common; i < from.length(); i++) {
-      if (from.charAt(i) == '/') {
-        url.append("../");
-      }
+    String rest = encode(to.substring(common)).concat(fragment);
+    int folders = folders(from, common);
+    if (folders > 0) {
+      return "../".repeat(folders).concat(rest);
     }
-    String rest = encode(to.substring(common));
     int colon = rest.indexOf(':');
-    if (url.length() == 0 && colon >= 0 && rest.lastIndexOf('/', colon) < 0) {
-      // A first segment with a colon would be read as a scheme.
-      url.append("./");
+    boolean looksLikeScheme = colon >= 0 && !hasBefore(rest, colon);
+    // A first segment with a colon would be read as a scheme.
+    return looksLikeScheme ? "./".concat(rest) : rest;
+  }
+
+  /** Whether a path, or the fragment, begins before a place. */
+  private static boolean hasBefore(String url, int end) {
+    return url.lastIndexOf('/', end) >= 0 || url.lastIndexOf('#', end) >= 0;
+  }
+
+  private static int folders(String path, int from) {
+    int folders = 0;
+    for (int i = path.indexOf('/', from); i >= 0; i = path.indexOf('/', i + 1)) {
+      folders++;
     }
-    return url.append(rest).append(fragment).toString();
+    return folders;
   }
 
   /** The way from a page to the site's root: empty, or {@code ../} for each folder. */
   public static String root(String from) {
-    int folders = 0;
-    for (int i = 0; i < from.length(); i++) {
-      folders += from.charAt(i) == '/' ? 1 : 0;
-    }
-    return "../".repeat(folders);
+    return "../".repeat(folders(from, 0));
   }
 
   private static int commonFolder(String a, String b) {

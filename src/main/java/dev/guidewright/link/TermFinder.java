@@ -34,6 +34,9 @@ final class TermFinder {
   /** The terms with which a name begins, by their numbers in the vocabulary. */
   private final BitSet firsts = new BitSet();
 
+  /** The terms that stand second in a name. */
+  private final BitSet seconds = new BitSet();
+
   /** How many words the names have that begin with a term, the longest first. */
   private final Map<Integer, NavigableSet<Integer>> lengths = new HashMap<>();
 
@@ -83,6 +86,9 @@ final class TermFinder {
       names.add(name);
       int first = vocabulary.number(stemmed.get(0));
       firsts.set(first);
+      if (stemmed.size() > 1) {
+        seconds.set(vocabulary.number(stemmed.get(1)));
+      }
       lengths
           .computeIfAbsent(first, key -> new TreeSet<>(Comparator.reverseOrder()))
           .add(stemmed.size());
@@ -145,8 +151,11 @@ final class TermFinder {
     }
 
     private List<Name> named(int[] terms, int from, int length) {
-      if (from + length > terms.length) {
+      if (from + length > terms.length || (length > 1 && !seconds.get(terms[from + 1]))) {
         return List.of();
+      }
+      if (length == 1) {
+        return byStems.getOrDefault(vocabulary.term(terms[from]), List.of());
       }
       StringBuilder key = new StringBuilder(vocabulary.term(terms[from]));
       for (int i = from + 1; i < from + length; i++) {

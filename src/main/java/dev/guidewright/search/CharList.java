@@ -7,8 +7,17 @@ import java.util.Arrays;
  * from bytes to characters and back, would take most of the time in which an index is made.
  */
 final class CharList {
-  private char[] characters = new char[64];
+  private char[] characters;
   private int size;
+
+  CharList() {
+    this(64);
+  }
+
+  /** An empty text with room for some characters. */
+  CharList(int room) {
+    characters = new char[room];
+  }
 
   /** A text to begin with. */
   static CharList of(String text) {

@@ -17,6 +17,8 @@ final class Numbers {
   static final String DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" + "0123456789!#%&()*+,-./:;>?@[]^_{|}";
 
+  private static final char[] EACH = DIGITS.toCharArray();
+
   private static final int[] VALUES = values();
 
   private Numbers() {}
@@ -26,10 +28,10 @@ final class Numbers {
     int rest = number;
     while (rest >= LAST) {
       rest -= LAST;
-      out.add(DIGITS.charAt(LAST + rest % MORE));
+      out.add(EACH[LAST + rest % MORE]);
       rest /= MORE;
     }
-    out.add(DIGITS.charAt(rest));
+    out.add(EACH[rest]);
   }
 
   /** How many characters two texts begin with together, so many that one digit can say it. */

@@ -62,6 +62,11 @@ record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, Char
 
   /** Gathers the fields of one document. */
   static final class Builder {
+    /** Characters that the text of most sections has room in, and that of most titles. */
+    private static final int USUAL_TEXT = 512;
+
+    private static final int USUAL = 64;
+
     private final Map<Field, CharList> texts = new EnumMap<>(Field.class);
 
     /** Adds words to a field, as a sentence of their own. */
@@ -74,7 +79,8 @@ record SearchDocument(Kind kind, Place place, List<String> path, Map<Field, Char
 
     /** The words of a field, to which the next sentence is to be added, with a break before it. */
     CharList next(Field field) {
-      CharList words = texts.computeIfAbsent(field, f -> new CharList());
+      CharList words =
+          texts.computeIfAbsent(field, f -> new CharList(f == Field.TEXT ? USUAL_TEXT : USUAL));
       if (words.size() > 0) {
         words.add(WordCollector.BREAK);
       }

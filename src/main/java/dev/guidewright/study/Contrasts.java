@@ -21,7 +21,7 @@ final class Contrasts {
   private final Here here;
 
   /** Labels that were found to make no contrast, so that the end of their row makes none either. */
-  private final Set<Block> rejected = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Block> rejected = Collections.newSetFromMap(new IdentityHashMap<>(4));
 
   Contrasts(Study study, Here here) {
     this.study = study;
