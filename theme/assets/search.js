@@ -14,7 +14,7 @@
   const texts = {}, coming = {}, patterns = [], values = {}, folded = Object.create(null);
   let base, missing;
 
-  window.guidewrightSearch = (name, text) => { texts[name] = text; };
+  self.guidewrightSearch = (name, text) => { texts[name] = text; };
 
   const load = (name) => coming[name] || (coming[name] = new Promise((onload, fail) =>
     page.head.append(make("script", { src: `${root}search/${name}.js`, onload, onerror: () => fail(delete coming[name]) }))));
@@ -34,7 +34,7 @@
   };
 
   const begin = async () => {
-    if (!texts.index) await load("index");
+    await load("index");
     if (base) return;
     base = JSON.parse(texts.index);
     [...base.digits].forEach((digit, value) => { values[digit] = value; });
@@ -65,7 +65,7 @@
   /* ---- Words ---- */
 
   const fold = (token) => folded[token] || (folded[token] = token.normalize("NFKD").toLowerCase()
-    .replace(/[^a-z0-9]/gu, (c) => base.spelled[c] || c.replace(pattern(DROPPED), "")).normalize("NFC"));
+    .replace(/[^a-z\d]/gu, (c) => base.spelled[c] || c.replace(pattern(DROPPED), "")).normalize("NFC"));
 
   /* Hands over each word, where it begins and ends, and whether it is the last character of a stretch
      that is read by pairs; gives the text with a letter for what holds words. For most texts a pattern
@@ -307,7 +307,7 @@
   /* What was searched before, the latest first; a query is remembered. */
   const recent = (query) => {
     try {
-      const all = JSON.parse(localStorage[memory] || "[]");
+      const all = [...JSON.parse(localStorage[memory] || "[]")];
       if (query) localStorage[memory] = JSON.stringify([...new Set([query, ...all])].slice(0, 6));
       return all;
     } catch {
@@ -318,10 +318,10 @@
   /* Filters, status and list for a field; `around` is the dialog or the place on the page. */
   const panel = (around, field) => {
     const { say } = base;
-    const list = make("div", { id: "found", role: "listbox", ariaLabel: say.results });
-    const status = make("p", { role: "status" });
+    const list = make("div", { id: "frame:found", role: "listbox", ariaLabel: say.results });
+    const status = make("output");
     const more = make("button", { hidden: true }, say.more);
-    const select = (all) => make("select", { ariaLabel: all, onchange: () => run() }, make("option", { value: "" }, all));
+    const select = (all) => make("select", { ariaLabel: all, onchange: () => run() }, new Option(all, ""));
     const kind = select(say.anyKind), chapter = select(say.anyChapter);
     let turn = 0, chosen = 0, found;
 
@@ -335,7 +335,7 @@
     };
 
     const option = (href, onclick, ...children) =>
-      list.append(make("a", { role: "option", id: "found-" + list.children.length, tabIndex: -1, href, onclick }, ...children));
+      list.append(make("a", { role: "option", id: list.id + "-" + list.children.length, tabIndex: -1, href, onclick }, ...children));
 
     const propose = (query) => option("#", (event) => {
       event.preventDefault();
@@ -369,12 +369,12 @@
       const mine = ++turn, query = field.value, all = words(query);
       try {
         const next = all[0] ? await search(query, kind.value, chapter.value) : { ids: all };
-        const { ids, asked } = next, isNone = !(0 in ids);
-        const proposed = !isNone ? [] : all[0]
+        const { ids, asked } = next, isNone = !(0 in ids), isNarrow = kind.value || chapter.value;
+        const proposed = !isNone || (all[0] && isNarrow) ? [] : all[0]
           ? await settled(() => all.flatMap((word) => near(word, 1).map((guess) => all.join(" ").replace(word, guess)))) : recent();
         if (mine !== turn) return;
         found = next;
-        await show(0, isNone ? [all[0] ? (proposed[0] ? say.mean : say.none).replace("{}", () => query.trim()) : proposed[0] ? say.recent : say.hint]
+        await show(0, isNone ? [all[0] ? (isNarrow ? say.narrow : proposed[0] ? say.mean : say.none).replace("{}", () => query.trim()) : proposed[0] ? say.recent : say.hint]
           : [say.found.replace("{}", ids.length), ...asked.flatMap(({ word, known, ways }) =>
             known ? [] : [" " + say.instead.replace("{}", word), ways.at(-1)[0].guesses.join(", ") || "–"])], proposed);
       } catch {
@@ -382,7 +382,7 @@
       }
     };
 
-    const offer = (select, value, shown) => value && select.append(make("option", { value }, shown));
+    const offer = (select, value, shown) => value && select.add(new Option(shown, value));
     base.kinds.forEach((value) => offer(kind, value, say[value]));
     chapter.onfocus = async () => {
       chapter.onfocus = null;
@@ -391,7 +391,7 @@
     more.onclick = () => show(list.children.length);
     field.role = "combobox";
     field.ariaAutoComplete = "list";
-    field.setAttribute("aria-controls", "found");
+    field.setAttribute("aria-controls", list.id);
     field.oninput = run;
     field.onkeydown = (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -406,7 +406,7 @@
     return run;
   };
 
-  const onPage = page.getElementById("results");
+  const onPage = page.getElementById("frame:results");
   let dialog, field, run;
 
   /* What it says comes with the index; meanwhile it opens, and keeps what is typed. */

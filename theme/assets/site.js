@@ -186,15 +186,17 @@
       prepare();
       add("script", "search/index.js", { async: false, onload: ask, onerror: ask });
     };
-    if (find("#results")) return;
+    const own = document.getElementById("frame:results") && find("main input");
     document.addEventListener("keydown", (event) => {
       const typing = event.target.closest("input, textarea, select, [contenteditable], dialog");
       const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       const chord = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!slash && !chord) return;
       event.preventDefault();
-      open();
+      if (own) own.select();
+      else open();
     });
+    if (own) return;
     if (field) {
       field.addEventListener("focus", prepare);
       field.addEventListener("input", open);

@@ -7,11 +7,11 @@ const RESULTS = 10, WARM = 5, DEADLINE = 300_000;
 
 const watch = (field, words) => `window.answered = new Promise((done) => {
   let pressed, typed;
-  document.querySelector("#found")?.replaceChildren();
+  document.querySelector("[id$=found]")?.replaceChildren();
   addEventListener("keydown", (event) => { pressed = event.timeStamp; }, { capture: true, once: true });
   addEventListener("input", () => { typed = performance.now(); }, { capture: true, once: true });
   const seen = new MutationObserver(() => {
-    if (document.querySelectorAll("#found > *").length < ${RESULTS}) return;
+    if (document.querySelectorAll("[id$=found] > *").length < ${RESULTS}) return;
     seen.disconnect();
     const now = performance.now(), { port1, port2 } = new MessageChannel();
     port1.onmessage = () => done({ inPage: now - pressed, shown: performance.now() - pressed, work: now - typed });
@@ -58,7 +58,7 @@ export async function once(root, engine, { query, throttle, settle, executable }
       await asked(browser, engine.later, query.split(" ").reverse().join(" "));
       warm.push((await asked(browser, engine.later, query)).work);
     }
-    const found = await browser.evaluate(`document.querySelector("#found").innerText`);
+    const found = await browser.evaluate(`document.querySelector("[id$=found]").innerText`);
     return { ...first, cpu, warm: middle(warm), loaded, found };
   } finally {
     await browser.close();

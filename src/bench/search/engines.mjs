@@ -42,7 +42,7 @@ export function guidewright(site) {
 }
 
 const page = (site, name, scripts, work) => {
-  fs.writeFileSync(path.join(site, name + ".js"), `const field = document.querySelector("input"), list = document.querySelector("#found");
+  fs.writeFileSync(path.join(site, name + ".js"), `const field = document.querySelector("input"), list = document.querySelector("[id$=found]");
 const show = (found, property) => list.replaceChildren(...found.map((one) => Object.assign(document.createElement("li"), { [property]: one.excerpt })));
 field.oninput = async () => {\n${work}\n};\n`);
   const tags = [...scripts, name + ".js"].map((src) => `<script src="${src}"></script>`).join("");

@@ -3,6 +3,7 @@ package dev.guidewright.cli;
 import dev.guidewright.build.Build;
 import dev.guidewright.model.Severity;
 import dev.guidewright.model.StudyGuide;
+import dev.guidewright.search.SearchStage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,19 +50,8 @@ final class Counts {
     counts.put("takeaways", study.takeaways().size());
     counts.put("terms", study.terms().size());
     counts.put("cards", study.cards().size());
-    counts.put("search-entries", searchEntries(study));
+    counts.put("search-entries", SearchStage.entries(build.site().files()));
     counts.put("files", build.site().files().size());
     return counts;
-  }
-
-  /** Each section, question, scenario, term and decision can be found. */
-  private static int searchEntries(StudyGuide study) {
-    int sections =
-        study.guide().chapters().stream().mapToInt(chapter -> chapter.sections().size()).sum();
-    return sections
-        + study.questions().size()
-        + study.scenarios().size()
-        + study.terms().size()
-        + study.decisions().size();
   }
 }

@@ -1,5 +1,7 @@
 package dev.guidewright.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.guidewright.model.Content;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Result;
@@ -7,6 +9,8 @@ import dev.guidewright.model.StudyGuide;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /** Makes the index that a reader's browser searches, as script files below {@code search/}. */
@@ -15,6 +19,8 @@ public final class SearchStage {
 
   /** The file that a page loads first, and the first of the index. */
   private static final String BASE = "index";
+
+  private static final Pattern DOCUMENTS = Pattern.compile("\"documents\":(\\d+)");
 
   private SearchStage() {}
 
@@ -31,6 +37,21 @@ public final class SearchStage {
     files.add(file(BASE, id, script(BASE, IndexBase.named(index.base(), id))));
     index.files().forEach((name, script) -> files.add(file(name, id, script)));
     return Result.of(files);
+  }
+
+  /**
+   * How many things a site's readers can find, as its index says; none where it has no index.
+   *
+   * @param files all files of the site
+   */
+  public static int entries(List<OutputFile> files) {
+    for (OutputFile file : files) {
+      if (file.path().equals(path(BASE, ""))) {
+        Matcher said = DOCUMENTS.matcher(new String(file.content().bytes(), UTF_8));
+        return said.find() ? Integer.parseInt(said.group(1)) : 0;
+      }
+    }
+    return 0;
   }
 
   private static Content script(String name, String text) {

@@ -97,7 +97,7 @@ class SearchClientTest {
     for (String query : List.of("platform", "cost of delay", "debt in dollars", "estimate")) {
       search(page, query);
       List<Searcher.Hit> hits = Searcher.of(shipped).search(query, 10).hits();
-      assertThat(page.locator("#found a").evaluateAll(SHOWN, site.toUri().toString()))
+      assertThat(page.locator("#frame\\:found a").evaluateAll(SHOWN, site.toUri().toString()))
           .as(query)
           .isEqualTo(hits.stream().map(hit -> List.of(hit.address(), hit.path())).toList());
     }
@@ -167,8 +167,8 @@ class SearchClientTest {
     for (String query : List.of("findable", "script", "alert", "right", "lone", "wordword")) {
       assertThat(ids(page, query)).as(query).isEqualTo(Searcher.of(hostile).ids(query));
       search(page, query);
-      assertThat(page.locator("#found script").count()).isZero();
-      assertThat(page.locator("#found a").count()).isPositive();
+      assertThat(page.locator("#frame\\:found script").count()).isZero();
+      assertThat(page.locator("#frame\\:found a").count()).isPositive();
     }
     assertThat(browser.errors).isEmpty();
   }
@@ -179,7 +179,7 @@ class SearchClientTest {
       page.waitForSelector("dialog.search[open]");
     }
     page.locator("dialog.search input").fill(query);
-    page.waitForSelector("#found[aria-busy=false]", attached());
+    page.waitForSelector("#frame\\:found[aria-busy=false]", attached());
   }
 
   @Test
@@ -187,18 +187,18 @@ class SearchClientTest {
     Page page = browser.open(site, "page.html");
     search(page, "platform");
     Locator field = page.locator("dialog.search input");
-    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("found-0");
+    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("frame:found-0");
     page.keyboard().press("ArrowDown");
-    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("found-1");
-    assertThat(page.locator("#found-1").getAttribute("aria-selected")).isEqualTo("true");
+    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("frame:found-1");
+    assertThat(page.locator("#frame\\:found-1").getAttribute("aria-selected")).isEqualTo("true");
     page.keyboard().press("ArrowUp");
     page.keyboard().press("ArrowUp");
-    int last = page.locator("#found a").count() - 1;
-    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("found-" + last);
+    int last = page.locator("#frame\\:found a").count() - 1;
+    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("frame:found-" + last);
     page.keyboard().press("Escape");
     page.waitForSelector("dialog.search", hidden());
     search(page, "debt in dollars");
-    String target = page.locator("#found-0").getAttribute("href");
+    String target = page.locator("#frame\\:found-0").getAttribute("href");
     Path arrived = Path.of(URI.create(target.replaceAll("#.*", "")));
     Files.createDirectories(arrived.getParent());
     Files.writeString(arrived, arrival(arrived, target));
@@ -233,11 +233,12 @@ class SearchClientTest {
     Page page = browser.open(site, "page.html");
     search(page, "cost of delay");
     page.evaluate(
-        "document.querySelector('#found-0').addEventListener('click', e => e.preventDefault())");
-    page.locator("#found-0").click();
+        "document.getElementById('frame:found-0').addEventListener('click', e =>"
+            + " e.preventDefault())");
+    page.locator("#frame\\:found-0").click();
     page.evaluate(OPEN);
     page.locator("dialog.search input").fill("");
-    page.locator("#found a", new Page.LocatorOptions().setHasText("cost of delay")).click();
+    page.locator("#frame\\:found a", new Page.LocatorOptions().setHasText("cost of delay")).click();
     assertThat(page.locator("dialog.search input").inputValue()).isEqualTo("cost of delay");
   }
 
@@ -245,9 +246,9 @@ class SearchClientTest {
   void nothingFoundIsSaidAndTheNearestWordsAreOffered() {
     Page page = browser.open(site, "page.html");
     search(page, "pltfrm $& ");
-    Locator status = page.locator("dialog.search [role=status]");
+    Locator status = page.locator("dialog.search output");
     assertThat(status.textContent()).startsWith("No match for “pltfrm $&”. Did you mean:");
-    assertThat(page.locator("#found a").allTextContents()).contains("platform");
+    assertThat(page.locator("#frame\\:found a").allTextContents()).contains("platform");
   }
 
   @Test
@@ -264,22 +265,73 @@ class SearchClientTest {
     assertThat(page.evaluate(narrowed, List.of("pear ", "section", "Two"))).isEqualTo(1);
     search(page, "pear ");
     page.locator("dialog.search select").first().selectOption("term");
-    assertThat(page.locator("#found strong").first()).hasText("Pear tree");
+    assertThat(page.locator("#frame\\:found strong").first()).hasText("Pear tree");
     page.locator("dialog.search select").last().focus();
     page.locator("dialog.search select").first().selectOption("");
     page.locator("dialog.search select").last().selectOption("One");
-    assertThat(page.locator("#found strong")).hasText("Apple");
+    assertThat(page.locator("#frame\\:found strong")).hasText("Apple");
+  }
+
+  @Test
+  void aFilterThatLeavesNothingIsNamedAndOtherWordsAreNotOffered() {
+    Page page = browser.open(site, "page.html");
+    search(page, "strangler");
+    page.locator("dialog.search select").first().selectOption("decision");
+    assertThat(page.locator("dialog.search output"))
+        .hasText("No match for “strangler” of this kind or in this chapter.");
+    assertThat(page.locator("#frame\\:found a")).hasCount(0);
+    page.locator("dialog.search input").fill("");
+    assertThat(page.locator("dialog.search output")).not().containsText("No match");
+  }
+
+  @Test
+  void headingsMayBeNamedAsThePartsOfTheSearchAre() throws IOException {
+    String sections =
+        "<main data-anchor=\"\"><section id=\"results\"><h2>Results</h2></section><section"
+            + " id=\"found\"><h2>Found <a href=\"#found\">it</a></h2></section></main></body>";
+    Files.writeString(
+        site.resolve("named.html"),
+        SearchBrowser.PAGE.replace("search.js", "site.js").replace("</body>", sections));
+    Page page = browser.open(site, "named.html");
+    page.keyboard().press("/");
+    page.locator("dialog.search input").fill("platform");
+    assertThat(page.locator("#frame\\:found a").first()).isVisible();
+    assertThat(page.locator("#found a")).hasCSS("display", "inline");
+  }
+
+  @Test
+  void onTheSearchPageTheKeyLeadsToItsField() throws IOException {
+    String form = "<main><form><input></form><div id=\"frame:results\"></div></main></body>";
+    Files.writeString(
+        site.resolve("own.html"),
+        SearchBrowser.PAGE.replace("search.js", "site.js").replace("</body>", form));
+    Page page = browser.open(site, "own.html");
+    page.keyboard().press("/");
+    assertThat(page.locator("main input")).isFocused();
+    assertThat(page.locator("main input")).hasValue("");
+    assertThat(page.locator("dialog")).hasCount(0);
+  }
+
+  @Test
+  void whatAnotherProgramLeftInThePlaceOfRecentQueriesIsNoFailure() {
+    Page page = browser.open(site, "page.html");
+    page.evaluate("localStorage['guidewright:test:searches'] = '{}'");
+    search(page, "");
+    assertThat(page.locator("dialog.search output"))
+        .hasText("Type a few words, or a sentence in quotation marks.");
   }
 
   @Test
   void theSearchPageAnswersItsAddress() throws IOException {
-    String form = "<main><form><input name=\"q\"></form><div id=\"results\"></div></main></body>";
+    String form =
+        "<main><form><input name=\"q\"></form><div id=\"frame:results\"></div></main></body>";
     Files.writeString(site.resolve("search.html"), SearchBrowser.PAGE.replace("</body>", form));
     Page page = browser.open(site, "search.html?q=platform+strategy");
-    page.waitForSelector("#found-0");
+    page.waitForSelector("#frame\\:found-0");
     assertThat(page.locator("input").inputValue()).isEqualTo("platform strategy");
-    assertThat(page.locator("#found mark").allTextContents())
+    assertThat(page.locator("#frame\\:found mark").allTextContents())
         .anyMatch(marked -> marked.equalsIgnoreCase("platform"));
+    assertThat(page.locator("main > div[aria-live]")).hasCount(0);
   }
 
   @Test
@@ -293,7 +345,7 @@ class SearchClientTest {
     assertThat(page.locator("dialog a")).hasCount(0);
     page.evaluate("() => release()");
 
-    assertThat(page.locator("#found a").first()).containsText("Debt");
+    assertThat(page.locator("#frame\\:found a").first()).containsText("Debt");
   }
 
   /** A page with the field that each has, before which nothing of the search is loaded. */
@@ -314,7 +366,7 @@ class SearchClientTest {
     page.evaluate("() => release()");
 
     assertThat(page.locator("dialog input")).hasValue("debt");
-    assertThat(page.locator("#found a").first()).containsText("Debt");
+    assertThat(page.locator("#frame\\:found a").first()).containsText("Debt");
     assertThat(page.locator(".find input")).hasValue("");
   }
 
@@ -329,7 +381,7 @@ class SearchClientTest {
     Page page = browser.open(broken, "page.html");
     page.evaluate(OPEN);
     page.locator("dialog.search input").fill("a");
-    assertThat(page.locator("dialog.search [role=status]"))
+    assertThat(page.locator("dialog.search output"))
         .hasText("The search index could not be loaded.");
   }
 
@@ -342,7 +394,7 @@ class SearchClientTest {
     assertThat(page.locator("script[src*='/search/']").count()).isZero();
 
     page.locator(".find input").pressSequentially("debt");
-    assertThat(page.locator("#found a").first()).containsText("Debt");
+    assertThat(page.locator("#frame\\:found a").first()).containsText("Debt");
     assertThat(page.locator("script[src*='/search/']").count()).isPositive();
   }
 

@@ -56,6 +56,14 @@ class SearchStageTest {
   }
 
   @Test
+  void saysHowManyThingsCanBeFound() {
+    Guides guide =
+        Guides.in("en").chapter("One").section("Apple", "pear").term("Pear", List.of(), "x");
+    assertThat(SearchStage.entries(SearchStage.index(guide.build().study()).value())).isEqualTo(3);
+    assertThat(SearchStage.entries(List.of())).isZero();
+  }
+
+  @Test
   void hostileTextStaysText() {
     for (OutputFile file : SearchStage.index(hostileGuide().study()).value()) {
       assertThat(text(file)).doesNotContain("</", "<!", "<script", "\u2028", "\u2029", "\r");
