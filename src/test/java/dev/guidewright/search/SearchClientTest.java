@@ -278,7 +278,7 @@ class SearchClientTest {
     search(page, "strangler");
     page.locator("dialog.search select").first().selectOption("decision");
     assertThat(page.locator("dialog.search output"))
-        .hasText("No match for “strangler” of this kind or in this chapter.");
+        .hasText("No match for “strangler” with these filters.");
     assertThat(page.locator("#frame\\:found a")).hasCount(0);
     page.locator("dialog.search input").fill("");
     assertThat(page.locator("dialog.search output")).not().containsText("No match");
