@@ -36,10 +36,13 @@ record DiskFile(Path file) implements Content {
     }
   }
 
-  /** A link that took the file's place since it was found is not followed. */
+  /**
+   * At most one byte more than the file is said to have, which tells that there is more. A link
+   * that took the file's place since it was found is not followed.
+   */
   private byte[] read(long size) throws IOException {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes((int) Math.min(size, Integer.MAX_VALUE));
+      return in.readNBytes((int) Math.min(size + 1, Integer.MAX_VALUE));
     }
   }
 
