@@ -17,7 +17,7 @@
   self.guidewrightSearch = (name, text) => { texts[name] = text; };
 
   const load = (name) => coming[name] || (coming[name] = new Promise((onload, fail) =>
-    page.head.append(make("script", { src: `${root}search/${name}.js`, onload, onerror: () => fail(delete coming[name]) }))));
+    page.head.append(make("script", { src: root + "search/" + name + ".js", onload, onerror: () => fail(delete coming[name]) }))));
 
   /* The text of a file; until that is there nothing, and the file is asked for. */
   const file = (name) => texts[name] || (missing.push(load(base.id + "/" + name)), "");
@@ -71,7 +71,7 @@
      that is read by pairs; gives the text with a letter for what holds words. For most texts a pattern
      does that a browser prepares in no time. */
   const scan = (text, each) => {
-    const isRare = text.search(pattern(RARE)) >= 0;
+    const isRare = text.search(pattern(RARE)) + 1;
     return text.replace(pattern(isRare ? STRETCHES : SIMPLE), (stretch, at) => {
       if (isRare && stretch.match(pattern(PAIRED))) {
         [...fold(stretch)].forEach((c, i, all) => {
@@ -107,7 +107,7 @@
         if (!base.sets[set].includes(rule)) continue;
         found.weight = Math.min(found.weight, weight);
         found.terms.push([key, set]);
-        if (documents.length >= CUT) found.cut = true;
+        if (CUT - 1 in documents) found.cut = true;
         let id = -1;
         documents.forEach((number) => {
           id += 1 + (number >> 5);
@@ -123,7 +123,7 @@
     base.rules.forEach(([ending, instead], rule) => {
       for (let i = open || ending.length; i <= ending.length - open; i++) {
         const stem = word.slice(0, word.length - i);
-        if (stem + ending.slice(0, i) === word && (!rule || stem.length >= KEPT)) add(found, `${stem + instead} `, base.digits[rule]);
+        if (stem + ending.slice(0, i) === word && (!rule || stem.length >= KEPT)) add(found, stem + instead + " ", base.digits[rule]);
       }
     });
     return found;
@@ -288,7 +288,7 @@
       const said = new Set(spots(sentence, marks).map((spot) => spot[2])).size;
       if (said <= most) return;
       most = said;
-      best = sentence.length < 70 && all[i + 1] ? `${sentence} ${all[i + 1]}` : sentence;
+      best = sentence.length < 70 && all[i + 1] ? sentence + " " + all[i + 1] : sentence;
     });
     const first = spots(best, marks)[0]?.[0];
     const from = first > 160 ? best.lastIndexOf(" ", first - 80) + 1 : 0;
@@ -335,7 +335,7 @@
     };
 
     const option = (href, onclick, ...children) =>
-      list.append(make("a", { role: "option", id: list.id + "-" + list.children.length, tabIndex: -1, href, onclick }, ...children));
+      list.append(make("a", { role: "option", id: list.id + list.children.length, tabIndex: -1, href, onclick }, ...children));
 
     const propose = (query) => option("#", (event) => {
       event.preventDefault();
@@ -354,9 +354,10 @@
       proposed.forEach(propose);
       for (const [number, href, title, path, body] of results) {
         const its = base.kinds[number];
-        option(root + href, () => {
+        option(root + href, (event) => {
           recent(field.value.trim());
-          around.close?.();
+          /* With either key it opens beside, and the others are still wanted. */
+          event.ctrlKey || event.metaKey || around.close?.();
         }, make("small", {}, make("b", { className: "is-" + its }, say[its]), path),
         make("strong", {}, ...marked(title, marks)), make("span", {}, ...marked(excerpt(body, marks), marks)));
       }

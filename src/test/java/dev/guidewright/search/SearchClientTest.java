@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.guidewright.model.LinkedGuide;
 import java.io.IOException;
@@ -187,18 +188,18 @@ class SearchClientTest {
     Page page = browser.open(site, "page.html");
     search(page, "platform");
     Locator field = page.locator("dialog.search input");
-    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("frame:found-0");
+    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("frame:found0");
     page.keyboard().press("ArrowDown");
-    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("frame:found-1");
-    assertThat(page.locator("#frame\\:found-1").getAttribute("aria-selected")).isEqualTo("true");
+    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("frame:found1");
+    assertThat(page.locator("#frame\\:found1").getAttribute("aria-selected")).isEqualTo("true");
     page.keyboard().press("ArrowUp");
     page.keyboard().press("ArrowUp");
     int last = page.locator("#frame\\:found a").count() - 1;
-    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("frame:found-" + last);
+    assertThat(field.getAttribute("aria-activedescendant")).isEqualTo("frame:found" + last);
     page.keyboard().press("Escape");
     page.waitForSelector("dialog.search", hidden());
     search(page, "debt in dollars");
-    String target = page.locator("#frame\\:found-0").getAttribute("href");
+    String target = page.locator("#frame\\:found0").getAttribute("href");
     Path arrived = Path.of(URI.create(target.replaceAll("#.*", "")));
     Files.createDirectories(arrived.getParent());
     Files.writeString(arrived, arrival(arrived, target));
@@ -233,13 +234,24 @@ class SearchClientTest {
     Page page = browser.open(site, "page.html");
     search(page, "cost of delay");
     page.evaluate(
-        "document.getElementById('frame:found-0').addEventListener('click', e =>"
+        "document.getElementById('frame:found0').addEventListener('click', e =>"
             + " e.preventDefault())");
-    page.locator("#frame\\:found-0").click();
+    page.locator("#frame\\:found0").click();
     page.evaluate(OPEN);
     page.locator("dialog.search input").fill("");
     page.locator("#frame\\:found a", new Page.LocatorOptions().setHasText("cost of delay")).click();
     assertThat(page.locator("dialog.search input").inputValue()).isEqualTo("cost of delay");
+  }
+
+  @Test
+  void whatIsOpenedBesideLeavesTheOthersOnOffer() {
+    Page page = browser.open(site, "page.html");
+    search(page, "platform");
+    Locator first = page.locator("#frame\\:found0");
+    Locator.ClickOptions beside =
+        new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL));
+    page.context().waitForPage(() -> first.click(beside)).close();
+    assertThat(first).isVisible();
   }
 
   @Test
@@ -327,7 +339,7 @@ class SearchClientTest {
         "<main><form><input name=\"q\"></form><div id=\"frame:results\"></div></main></body>";
     Files.writeString(site.resolve("search.html"), SearchBrowser.PAGE.replace("</body>", form));
     Page page = browser.open(site, "search.html?q=platform+strategy");
-    page.waitForSelector("#frame\\:found-0");
+    page.waitForSelector("#frame\\:found0");
     assertThat(page.locator("input").inputValue()).isEqualTo("platform strategy");
     assertThat(page.locator("#frame\\:found mark").allTextContents())
         .anyMatch(marked -> marked.equalsIgnoreCase("platform"));
