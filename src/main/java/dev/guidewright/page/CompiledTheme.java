@@ -4,7 +4,6 @@ import dev.guidewright.model.Memo;
 import dev.guidewright.model.Problem;
 import dev.guidewright.model.Theme;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.lexer.Token;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +57,11 @@ final class CompiledTheme {
 
   private void compile(TemplateCompiler compiler, PackedTheme packed, String name) {
     try {
-      Optional<List<Token>> tokens =
+      Optional<String> tree =
           sources.travels(name) ? packed.template(sources.file(name)) : Optional.empty();
       compiled.put(
           name,
-          tokens
-              .map(found -> compiler.compile(name, found))
-              .orElseGet(() -> compiler.compile(name)));
+          tree.map(found -> compiler.compile(name, found)).orElseGet(() -> compiler.compile(name)));
     } catch (PebbleException e) {
       problems.add(problem(name, e));
     }

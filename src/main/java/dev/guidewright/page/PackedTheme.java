@@ -3,16 +3,14 @@ package dev.guidewright.page;
 import dev.guidewright.model.Content;
 import dev.guidewright.model.ProgramFile;
 import dev.guidewright.model.Theme;
-import io.pebbletemplates.pebble.lexer.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What packing made of the theme that travels with the tool, so that no run makes it anew: its
- * templates as tokens, and its style sheets without what only their authors read.
+ * templates as trees, and its style sheets without what only their authors read.
  */
 public final class PackedTheme {
   /** Beside this class, where the program is packed. */
@@ -31,13 +29,7 @@ public final class PackedTheme {
   public static Map<String, byte[]> parts(Theme theme) {
     TemplateCompiler compiler = new TemplateCompiler(theme.templates());
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    theme
-        .templates()
-        .forEach(
-            (name, text) ->
-                parts.put(
-                    name + TEMPLATE,
-                    TokenText.of(compiler.tokens(text, name)).getBytes(StandardCharsets.UTF_8)));
+    theme.templates().forEach((name, text) -> addTree(compiler, name, text, parts));
     theme
         .assets()
         .forEach(
@@ -50,6 +42,16 @@ public final class PackedTheme {
     return parts;
   }
 
+  /** A template that has what no tree is kept of is compiled by each run. */
+  private static void addTree(
+      TemplateCompiler compiler, String name, String text, Map<String, byte[]> parts) {
+    try {
+      parts.put(name + TEMPLATE, compiler.tree(text, name).getBytes(StandardCharsets.UTF_8));
+    } catch (UnsupportedOperationException e) {
+      // As the sources have it, then.
+    }
+  }
+
   /** What {@link #parts} gave for the theme that travels with the tool; nothing for none. */
   static PackedTheme of(Map<String, byte[]> parts) {
     return new PackedTheme(parts);
@@ -60,10 +62,10 @@ public final class PackedTheme {
     return of(ProgramFile.parts(PackedTheme.class, FILE).orElse(Map.of()));
   }
 
-  /** The tokens of a template that travels with the tool. */
-  Optional<List<Token>> template(String name) {
+  /** The tree of a template that travels with the tool, as {@link TreeText} writes it. */
+  Optional<String> template(String name) {
     return Optional.ofNullable(parts.get(name + TEMPLATE))
-        .map(part -> TokenText.read(new String(part, StandardCharsets.UTF_8)));
+        .map(part -> new String(part, StandardCharsets.UTF_8));
   }
 
   /** A style sheet that travels with the tool, made small. */

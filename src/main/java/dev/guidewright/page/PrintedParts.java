@@ -79,7 +79,8 @@ final class PrintedParts extends AbstractNodeVisitor {
         && (arguments.getNamedArgs() == null || arguments.getNamedArgs().isEmpty());
   }
 
-  private static Expression<?> direct(Expression<?> expression) {
+  /** A value that is asked directly, where it is a part of a record. */
+  static Expression<?> direct(Expression<?> expression) {
     return expression instanceof GetAttributeExpression attribute
             && attribute.getArgumentsNode() == null
             && attribute.getAttributeNameExpression() instanceof LiteralStringExpression name
@@ -88,7 +89,7 @@ final class PrintedParts extends AbstractNodeVisitor {
   }
 
   /** A value as it is printed. */
-  private record Escaped(Expression<?> value) implements Expression<Object> {
+  record Escaped(Expression<?> value) implements Expression<Object> {
     @Override
     public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
       @Nullable Object printed = value.evaluate(self, context);
@@ -116,7 +117,7 @@ final class PrintedParts extends AbstractNodeVisitor {
    *
    * @param asked whether that is the condition, or its opposite
    */
-  private record Emptiness(Expression<?> value, boolean asked) implements Expression<Object> {
+  record Emptiness(Expression<?> value, boolean asked) implements Expression<Object> {
     private static final EmptyTest TEST = new EmptyTest();
 
     @Override
@@ -141,7 +142,7 @@ final class PrintedParts extends AbstractNodeVisitor {
    *
    * @param otherwise what Pebble asks when it is another value
    */
-  private record Part(Expression<?> record, String name, Expression<?> otherwise)
+  record Part(Expression<?> record, String name, Expression<?> otherwise)
       implements Expression<Object> {
     @Override
     public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {

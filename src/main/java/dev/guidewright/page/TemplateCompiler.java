@@ -3,8 +3,6 @@ package dev.guidewright.page;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.ExtensionRegistry;
 import io.pebbletemplates.pebble.lexer.LexerImpl;
-import io.pebbletemplates.pebble.lexer.Token;
-import io.pebbletemplates.pebble.lexer.TokenStream;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.parser.ParserImpl;
@@ -12,7 +10,6 @@ import io.pebbletemplates.pebble.parser.ParserOptions;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -44,34 +41,35 @@ final class TemplateCompiler {
     return engine.getTemplate(name);
   }
 
-  /** The same, when the tokens of its text are known. */
-  PebbleTemplate compile(String name, List<Token> tokens) {
-    return engine.getTemplateCache().computeIfAbsent(name, key -> parse(name, tokens));
+  /** The same, when the tree of its text is known. */
+  PebbleTemplate compile(String name, String tree) {
+    return engine.getTemplateCache().computeIfAbsent(name, key -> read(name, tree));
   }
 
-  /** What the engine does after it has found the tokens, which it does by twenty patterns. */
-  private PebbleTemplate parse(String name, List<Token> tokens) {
-    ExtensionRegistry known = engine.getExtensionRegistry();
-    ParserImpl parser =
-        new ParserImpl(
-            known.getUnaryOperators(),
-            known.getBinaryOperators(),
-            known.getTokenParsers(),
-            new ParserOptions());
-    RootNode root = parser.parse(new TokenStream(tokens, name));
-    PebbleTemplateImpl template = new PebbleTemplateImpl(engine, root, name);
-    known.getNodeVisitors().forEach(visitor -> visitor.createVisitor(template).visit(root));
+  private PebbleTemplate read(String name, String tree) {
+    TreeReader reader = new TreeReader(tree, name);
+    PebbleTemplateImpl template = new PebbleTemplateImpl(engine, new RootNode(reader.body()), name);
+    reader.register(template);
     return template;
   }
 
-  /** The tokens of a text. */
-  List<Token> tokens(String text, String name) {
+  /** The tree of a text, as {@link TreeText} writes it. */
+  String tree(String text, String name) {
     ExtensionRegistry known = engine.getExtensionRegistry();
     LexerImpl lexer =
         new LexerImpl(
             engine.getSyntax(),
             known.getUnaryOperators().values(),
             known.getBinaryOperators().values());
-    return lexer.tokenize(new StringReader(text), name).getTokens();
+    ParserImpl parser =
+        new ParserImpl(
+            known.getUnaryOperators(),
+            known.getBinaryOperators(),
+            known.getTokenParsers(),
+            new ParserOptions());
+    RootNode root = parser.parse(lexer.tokenize(new StringReader(text), name));
+    PebbleTemplateImpl template = new PebbleTemplateImpl(engine, root, name);
+    known.getNodeVisitors().forEach(visitor -> visitor.createVisitor(template).visit(root));
+    return TreeText.of(root.getBody());
   }
 }

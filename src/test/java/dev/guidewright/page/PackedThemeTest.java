@@ -7,7 +7,7 @@ import dev.guidewright.model.Memo;
 import dev.guidewright.model.OutputFile;
 import dev.guidewright.model.Result;
 import dev.guidewright.model.Theme;
-import io.pebbletemplates.pebble.lexer.Token;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +24,25 @@ class PackedThemeTest {
   private final PackedTheme packed = PackedTheme.of(PackedTheme.parts(builtIn));
 
   @Test
-  void theTokensOfEachTemplateAreKept() {
+  void theTreeOfEachTemplateIsKept() {
     TemplateCompiler compiler = new TemplateCompiler(builtIn.templates());
+    TemplateCompiler reader = new TemplateCompiler(builtIn.templates());
     assertThat(builtIn.templates()).hasSizeGreaterThan(30);
-    builtIn
-        .templates()
-        .forEach(
-            (name, text) ->
-                assertThat(packed.template(name).orElseThrow())
-                    .extracting(Token::toString)
-                    .containsExactlyElementsOf(
-                        compiler.tokens(text, name).stream().map(Token::toString).toList()));
+    for (String name : builtIn.templates().keySet()) {
+      PebbleTemplate read = reader.compile(name, packed.template(name).orElseThrow());
+      assertThat(TreeDump.of(read)).isEqualTo(TreeDump.of(compiler.compile(name))).contains(name);
+    }
+  }
+
+  @Test
+  void aTemplateOfWhichNoTreeIsKeptIsCompiled() {
+    TreeMap<String, String> templates = new TreeMap<>(builtIn.templates());
+    templates.put("contents", "{{ 7 % 4 }}{% import \"nav\" as nav %}");
+    Theme odd = new Theme(templates, builtIn.assets(), new TreeMap<>());
+    PackedTheme packedOdd = PackedTheme.of(PackedTheme.parts(odd));
+    assertThat(packedOdd.template("contents")).isEmpty();
+    assertThat(packedOdd.template("frame")).isPresent();
+    assertThat(site(odd, packedOdd)).containsEntry("contents.html", "3");
   }
 
   @Test
