@@ -1,3 +1,5 @@
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -17,6 +19,14 @@ final class PlainParts {
   private static final String INTERFACE = PACKAGE + "NamedParts";
   private static final Type TEXT = Type.getType(String.class);
   private static final Type OBJECT = Type.getType(Object.class);
+  private static final Type[] NOTHING = {};
+
+  /**
+   * A part that has a name.
+   *
+   * @param asked the method that gives it
+   */
+  private record Part(String name, Method asked) {}
 
   private final ClassNode record;
   private final MethodNode method =
@@ -34,10 +44,10 @@ final class PlainParts {
     if (!owner.name.startsWith(PACKAGE) || !owner.superName.equals("java/lang/Record")) {
       return false;
     }
-    TreeMap<Integer, RecordComponentNode> parts = new TreeMap<>();
-    for (RecordComponentNode part : owner.recordComponents) {
-      if (parts.put(part.name.hashCode(), part) != null) {
-        throw new IllegalStateException("names of like hash in " + owner.name);
+    TreeMap<Integer, Part> parts = new TreeMap<>();
+    for (Part part : parts(owner)) {
+      if (parts.put(part.name().hashCode(), part) != null) {
+        throw new IllegalStateException("parts of one name, or of like hash, in " + owner.name);
       }
     }
     owner.interfaces.add(INTERFACE);
@@ -45,7 +55,24 @@ final class PlainParts {
     return true;
   }
 
-  private MethodNode write(TreeMap<Integer, RecordComponentNode> parts) {
+  /** Its components, and what it says of itself by a method that begins with {@code is}. */
+  private static List<Part> parts(ClassNode owner) {
+    List<Part> parts = new ArrayList<>();
+    for (RecordComponentNode part : owner.recordComponents) {
+      parts.add(new Part(part.name, new Method(part.name, Type.getType(part.descriptor), NOTHING)));
+    }
+    for (MethodNode method : owner.methods) {
+      boolean open =
+          (method.access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC)) == Opcodes.ACC_PUBLIC;
+      if (open && method.desc.equals("()Z") && method.name.matches("is[A-Z].*")) {
+        String name = Character.toLowerCase(method.name.charAt(2)) + method.name.substring(3);
+        parts.add(new Part(name, new Method(method.name, Type.BOOLEAN_TYPE, NOTHING)));
+      }
+    }
+    return parts;
+  }
+
+  private MethodNode write(TreeMap<Integer, Part> parts) {
     Label none = code.newLabel();
     Label[] found = parts.keySet().stream().map(hash -> code.newLabel()).toArray(Label[]::new);
     int[] hashes = parts.keySet().stream().mapToInt(hash -> hash).toArray();
@@ -53,10 +80,10 @@ final class PlainParts {
     code.invokeVirtual(TEXT, Method.getMethod("int hashCode()"));
     code.visitLookupSwitchInsn(none, hashes, found);
     for (int i = 0; i < hashes.length; i++) {
-      RecordComponentNode part = parts.get(hashes[i]);
+      Part part = parts.get(hashes[i]);
       mark(found[i]);
       code.loadArg(0);
-      code.push(part.name);
+      code.push(part.name());
       code.invokeVirtual(TEXT, Method.getMethod("boolean equals(Object)"));
       code.ifZCmp(GeneratorAdapter.EQ, none);
       give(part);
@@ -67,11 +94,10 @@ final class PlainParts {
     return method;
   }
 
-  private void give(RecordComponentNode part) {
-    Type type = Type.getType(part.descriptor);
+  private void give(Part part) {
     code.loadThis();
-    code.invokeVirtual(Type.getObjectType(record.name), new Method(part.name, type, new Type[0]));
-    code.valueOf(type);
+    code.invokeVirtual(Type.getObjectType(record.name), part.asked());
+    code.valueOf(part.asked().getReturnType());
     code.returnValue();
   }
 

@@ -26,6 +26,7 @@ final class AlphabeticIndex {
   /** A guide with more sections is listed by its chapters alone, so that the page can be opened. */
   private static final int MOST_SECTIONS = 10_000;
 
+  private static final char FIRST_MARK = '\u0300';
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BEFORE_WORDS = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final String DIGITS = "0–9";
@@ -142,11 +143,26 @@ final class AlphabeticIndex {
 
   /** Without case, accents, what stands before the first word, and an article. */
   private String folded(String title) {
-    String plain = MARKS.matcher(NormalForm.decomposed(title)).replaceAll("");
-    String folded = BEFORE_WORDS.matcher(plain).replaceFirst("").toLowerCase(Locale.ROOT);
+    String folded = fromFirstWord(withoutMarks(title)).toLowerCase(Locale.ROOT);
     int blank = folded.indexOf(' ');
     return blank > 0 && articles.contains(folded.substring(0, blank))
         ? folded.substring(blank + 1)
         : folded;
+  }
+
+  private static String withoutMarks(String title) {
+    String plain = NormalForm.decomposed(title);
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) >= FIRST_MARK) {
+        return MARKS.matcher(plain).replaceAll("");
+      }
+    }
+    return plain;
+  }
+
+  private static String fromFirstWord(String plain) {
+    return !plain.isEmpty() && Character.isLetterOrDigit(plain.codePointAt(0))
+        ? plain
+        : BEFORE_WORDS.matcher(plain).replaceFirst("");
   }
 }

@@ -27,7 +27,15 @@ record ChapterView(
 
   /** Whether there is a drawing, which needs a style sheet of its own. */
   public boolean isDrawn() {
-    return isDrawn(intro) || sections.stream().anyMatch(section -> isDrawn(section.body()));
+    if (isDrawn(intro)) {
+      return true;
+    }
+    for (SectionView section : sections) {
+      if (isDrawn(section.body())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDrawn(SafeString html) {

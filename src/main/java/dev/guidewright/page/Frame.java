@@ -119,7 +119,9 @@ final class Frame {
   }
 
   private static String direction(String language) {
-    String primary = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
+    int end = tag.indexOf('-');
+    String primary = end < 0 ? tag : tag.substring(0, end);
     return RIGHT_TO_LEFT.contains(primary) ? "rtl" : "ltr";
   }
 }

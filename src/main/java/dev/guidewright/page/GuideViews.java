@@ -4,12 +4,9 @@ import dev.guidewright.model.Chapter;
 import dev.guidewright.model.Guide;
 import dev.guidewright.model.GuideConfig;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What the guide calls itself. */
 final class GuideViews {
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern AT_ENDS = Pattern.compile("^-+|-+$");
   private static final long MOST_WORDS = 400_000;
 
   /** The icon that comes with the theme. */
@@ -51,7 +48,28 @@ final class GuideViews {
 
   /** A title as an id: letters and digits in lower case, joined by hyphens. */
   static String idFrom(String title) {
-    String id = BETWEEN.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("-");
-    return AT_ENDS.matcher(id).replaceAll("");
+    String lower = title.toLowerCase(Locale.ROOT);
+    StringBuilder id = new StringBuilder(lower.length());
+    boolean joins = false;
+    int point;
+    for (int at = 0; at < lower.length(); at += Character.charCount(point)) {
+      point = lower.codePointAt(at);
+      boolean stays = Character.isLetter(point) || isNumber(point);
+      if (stays && joins && id.length() > 0) {
+        id.append('-');
+      }
+      if (stays) {
+        id.appendCodePoint(point);
+      }
+      joins = !stays;
+    }
+    return id.toString();
+  }
+
+  private static boolean isNumber(int point) {
+    int type = Character.getType(point);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.util.List;
@@ -50,7 +51,17 @@ final class RecordParts extends AbstractExtension implements AttributeResolver {
     if (record instanceof Optional<?> value) {
       return name.equals("present") ? (Object) value.isPresent() : gotten(value, name);
     }
-    return null;
+    return record instanceof ForNode.LoopVariables loop ? part(loop, name) : null;
+  }
+
+  private static @Nullable Object part(ForNode.LoopVariables loop, String name) {
+    return switch (name) {
+      case "first" -> loop.isFirst();
+      case "last" -> loop.isLast();
+      case "index" -> loop.getIndex();
+      case "length" -> loop.getLength();
+      default -> null;
+    };
   }
 
   private static @Nullable Object gotten(Optional<?> value, String name) {

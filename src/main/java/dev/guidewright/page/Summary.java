@@ -16,14 +16,16 @@ final class Summary {
     if (!chapter.meta().description().isEmpty()) {
       return chapter.meta().description();
     }
-    return chapter.sections().stream()
-        .limit(1)
-        .flatMap(section -> section.blocks().stream())
-        .map(Summary::paragraph)
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .map(Summary::firstSentence)
-        .orElse("");
+    if (chapter.sections().isEmpty()) {
+      return "";
+    }
+    for (Block block : chapter.sections().get(0).blocks()) {
+      String text = paragraph(block);
+      if (!text.isEmpty()) {
+        return firstSentence(text);
+      }
+    }
+    return "";
   }
 
   private static String paragraph(Block block) {

@@ -53,6 +53,14 @@ class RecordPartsTest {
   }
 
   @Test
+  void knowsWhereALoopIs() throws IOException {
+    String loop = "{{ loop.index }}/{{ loop.length }} {{ loop.revindex }}";
+    String ends = "{% if loop.first %}first{% endif %}{% if loop.last %}last{% endif %};";
+    assertThat(filled("{% for x in it %}" + loop + ends + "{% endfor %}", List.of("a", "b")))
+        .isEqualTo("0/2 1first;1/2 0last;");
+  }
+
+  @Test
   void printsAsPebbleDoes() throws IOException {
     assertThat(filled("{{ it.title }}", new Packed("<A>"))).isEqualTo("the part &lt;A&gt;");
     assertThat(filled("{{ it.title | raw }}", new Packed("<A>"))).isEqualTo("the part <A>");
