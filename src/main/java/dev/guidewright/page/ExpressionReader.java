@@ -55,53 +55,38 @@ final class ExpressionReader {
   Expression<?> read() {
     char kind = text.kind();
     int line = text.number();
-    switch (kind) {
-      case 's':
-        return new LiteralStringExpression(text.words(), line);
-      case 'l':
-        return new LiteralLongExpression(Long.valueOf(text.words()), line);
-      case 'v':
-        return new ContextVariableExpression(text.words(), line);
-      case 'a':
-        return new GetAttributeExpression(read(), read(), arguments(), name, line);
-      case 'd':
-        return PrintedParts.direct(read());
-      case 'e':
-        return new PrintedParts.Escaped(read());
-      case 'y':
-      case 'z':
-        return new PrintedParts.Emptiness(read(), kind == 'y');
-      case 'f':
-        return new FilterInvocationExpression(text.words(), arguments(), line);
-      case 'i':
-        return new TestInvocationExpression(line, text.words(), arguments());
-      case 'c':
-        return new FunctionOrMacroInvocationExpression(text.words(), arguments(), line);
-      case 'p':
-        return new ParentFunctionExpression(text.words(), line);
-      default:
-        return operation(kind, line);
-    }
+    return switch (kind) {
+      case 's' -> new LiteralStringExpression(text.words(), line);
+      case 'l' -> new LiteralLongExpression(Long.valueOf(text.words()), line);
+      case 'v' -> new ContextVariableExpression(text.words(), line);
+      case 'a' -> new GetAttributeExpression(read(), read(), arguments(), name, line);
+      case 'd' -> PrintedParts.direct(read());
+      case 'e' -> new PrintedParts.Escaped(read());
+      case 'y', 'z' -> new PrintedParts.Emptiness(read(), kind == 'y');
+      case 'f' -> new FilterInvocationExpression(text.words(), arguments(), line);
+      case 'i' -> new TestInvocationExpression(line, text.words(), arguments());
+      case 'c' -> new FunctionOrMacroInvocationExpression(text.words(), arguments(), line);
+      case 'p' -> new ParentFunctionExpression(text.words(), line);
+      default -> operation(kind, line);
+    };
   }
 
   private Expression<?> operation(char kind, int line) {
-    switch (kind) {
-      case 'o':
-        return binary(operator(text.words()), line);
-      case 'n':
-        UnaryNotExpression not = new UnaryNotExpression();
-        not.setChildExpression(read());
-        not.setLineNumber(line);
-        return not;
-      case 't':
-        return ternary(line);
-      case 'r':
-        return new ArrayExpression(text.each(this::read), line);
-      case 'm':
-        return new MapExpression(entries(), line);
-      default:
-        throw new IllegalArgumentException("an expression of kind " + kind);
-    }
+    return switch (kind) {
+      case 'o' -> binary(operator(text.words()), line);
+      case 'n' -> not(line);
+      case 't' -> ternary(line);
+      case 'r' -> new ArrayExpression(text.each(this::read), line);
+      case 'm' -> new MapExpression(entries(), line);
+      default -> throw new IllegalArgumentException("an expression of kind " + kind);
+    };
+  }
+
+  private Expression<?> not(int line) {
+    UnaryNotExpression not = new UnaryNotExpression();
+    not.setChildExpression(read());
+    not.setLineNumber(line);
+    return not;
   }
 
   private Expression<?> binary(BinaryExpression<?> both, int line) {
@@ -125,40 +110,24 @@ final class ExpressionReader {
 
   /** An operator between two values by its name in {@link ExpressionText}. */
   static BinaryExpression<?> operator(String name) {
-    switch (name) {
-      case "Filter":
-        return new FilterExpression();
-      case "PositiveTest":
-        return new PositiveTestExpression();
-      case "NegativeTest":
-        return new NegativeTestExpression();
-      case "And":
-        return new AndExpression();
-      case "Or":
-        return new OrExpression();
-      case "Equals":
-        return new EqualsExpression();
-      case "NotEquals":
-        return new NotEqualsExpression();
-      case "GreaterThan":
-        return new GreaterThanExpression();
-      case "Concatenate":
-        return new ConcatenateExpression();
-      case "GreaterThanEquals":
-        return new GreaterThanEqualsExpression();
-      case "LessThan":
-        return new LessThanExpression();
-      case "LessThanEquals":
-        return new LessThanEqualsExpression();
-      case "Contains":
-        return new ContainsExpression();
-      case "Add":
-        return new AddExpression();
-      case "Subtract":
-        return new SubtractExpression();
-      default:
-        throw new UnsupportedOperationException(name);
-    }
+    return switch (name) {
+      case "Filter" -> new FilterExpression();
+      case "PositiveTest" -> new PositiveTestExpression();
+      case "NegativeTest" -> new NegativeTestExpression();
+      case "And" -> new AndExpression();
+      case "Or" -> new OrExpression();
+      case "Equals" -> new EqualsExpression();
+      case "NotEquals" -> new NotEqualsExpression();
+      case "GreaterThan" -> new GreaterThanExpression();
+      case "Concatenate" -> new ConcatenateExpression();
+      case "GreaterThanEquals" -> new GreaterThanEqualsExpression();
+      case "LessThan" -> new LessThanExpression();
+      case "LessThanEquals" -> new LessThanEqualsExpression();
+      case "Contains" -> new ContainsExpression();
+      case "Add" -> new AddExpression();
+      case "Subtract" -> new SubtractExpression();
+      default -> throw new UnsupportedOperationException(name);
+    };
   }
 
   @Nullable ArgumentsNode arguments() {

@@ -53,30 +53,19 @@ final class TreeReader {
   private RenderableNode node() {
     char kind = text.kind();
     int line = text.number();
-    switch (kind) {
-      case 'T':
-        return new TextNode(text.words(), line);
-      case 'P':
-        return new PrintNode(value(), line);
-      case 'I':
-        return new IfNode(line, text.each(this::branch), otherwise());
-      case 'F':
-        return new ForNode(line, text.words(), value(), body(), otherwise());
-      case 'S':
-        return new SetNode(line, text.words(), value());
-      case 'B':
-        return block(line);
-      case 'M':
-        return macro();
-      case 'E':
-        return new ExtendsNode(line, value());
-      case 'N':
-        return new IncludeNode(line, value(), (MapExpression) text.optional(this::value));
-      case 'U':
-        return new ImportNode(line, value(), null);
-      default:
-        throw new IllegalArgumentException("a node of kind " + kind);
-    }
+    return switch (kind) {
+      case 'T' -> new TextNode(text.words(), line);
+      case 'P' -> new PrintNode(value(), line);
+      case 'I' -> new IfNode(line, text.each(this::branch), otherwise());
+      case 'F' -> new ForNode(line, text.words(), value(), body(), otherwise());
+      case 'S' -> new SetNode(line, text.words(), value());
+      case 'B' -> block(line);
+      case 'M' -> macro();
+      case 'E' -> new ExtendsNode(line, value());
+      case 'N' -> new IncludeNode(line, value(), (MapExpression) text.optional(this::value));
+      case 'U' -> new ImportNode(line, value(), null);
+      default -> throw new IllegalArgumentException("a node of kind " + kind);
+    };
   }
 
   private BlockNode block(int line) {

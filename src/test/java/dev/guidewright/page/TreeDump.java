@@ -55,7 +55,7 @@ final class TreeDump {
       field.setAccessible(true);
       return field.get(value);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }
