@@ -27,7 +27,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class Yaml {
   static final int MAX_CHARS = 64 * 1024;
   private static final int MAX_DEPTH = 32;
-  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
+  /** What the library is told, which it takes long to understand: only for what is not simple. */
+  private static final class Settings {
+    static final LoadSettings PLAIN = LoadSettings.builder().build();
+  }
 
   private final String path;
   private final int lineOffset;
@@ -63,7 +67,7 @@ final class Yaml {
       return YamlNode.Mapping.empty();
     }
     try {
-      Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
+      Iterator<Event> events = new Parse(Settings.PLAIN).parseString(text).iterator();
       return document(events);
     } catch (Refused refused) {
       error(refused.line, refused.column, refused.reason, refused.hint);

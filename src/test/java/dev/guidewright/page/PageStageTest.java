@@ -2,6 +2,7 @@ package dev.guidewright.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guidewright.TestGuide;
 import dev.guidewright.model.GuideConfig;
 import dev.guidewright.model.LinkedGuide;
 import dev.guidewright.model.OutputFile;
@@ -52,6 +53,18 @@ class PageStageTest {
         d.practice(),
         d.cards(),
         d.rules());
+  }
+
+  @Test
+  void aPageRunsTheWayItsLanguageIsWritten() {
+    assertThat(List.of("ar", "he-IL", "FA-ir")).allMatch(language -> frame(language, "rtl"));
+    assertThat(List.of("de", "en-GB", "", "arm")).allMatch(language -> frame(language, "ltr"));
+  }
+
+  private static boolean frame(String language, String direction) {
+    TestGuide.Built built =
+        TestGuide.from("# Guide\n").with("guide.yml", "language: \"" + language + "\"\n").build();
+    return built.text("index.html").contains(" dir=\"" + direction + "\" ");
   }
 
   @Test
