@@ -22,13 +22,17 @@ import run.endive.wasm.types.ExternalType;
  * the module's table.
  *
  * <p>For a place in the table the function's number is found by halving: HotSpot's quick compiler
- * makes of a switch one comparison after the other, and some have three hundred cases.
+ * makes of a switch one comparison after the other, and some have three hundred cases. Most of them
+ * are never called, so that each few are a method of their own, compiled only if they are.
  */
 final class Machine {
   private static final String INDIRECT = "call_indirect_";
 
   /** Parameters after those of the function: its place, the table, memory and host. */
   private static final int MORE = 4;
+
+  /** How many functions one method chooses from. */
+  private static final int FEW = 8;
 
   private final ClassNode type = new ClassNode();
 
@@ -60,7 +64,8 @@ final class Machine {
     MethodNode target =
         functions.methods.stream().filter(m -> m.name.equals(function)).findFirst().orElseThrow();
     String signature = OwnTypes.own(target.desc);
-    MethodNode method = new MethodNode(ACC_STATIC, "export_" + export.name(), signature, null, null);
+    MethodNode method =
+        new MethodNode(ACC_STATIC, "export_" + export.name(), signature, null, null);
     Type[] parameters = Type.getArgumentTypes(signature);
     load(method.instructions, parameters, parameters.length);
     method.instructions.add(
@@ -86,8 +91,42 @@ final class Machine {
     load(code, parameters, own);
     code.add(new VarInsnNode(ALOAD, place + 2));
     code.add(new VarInsnNode(ALOAD, host));
+    chooseFew(method, targets(original), number);
+    type.methods.add(method);
+  }
+
+  /** Goes on in the method for the few functions of which the number may be one. */
+  private void chooseFew(
+      MethodNode method, SortedMap<Integer, MethodInsnNode> targets, int number) {
+    InsnList code = method.instructions;
+    code.add(new VarInsnNode(ILOAD, number));
+    if (targets.size() > FEW) {
+      Integer middle = middle(targets);
+      LabelNode upper = new LabelNode();
+      code.add(Bytecode.push(middle));
+      code.add(new JumpInsnNode(IF_ICMPGE, upper));
+      chooseFew(method, targets.headMap(middle), number);
+      code.add(upper);
+      chooseFew(method, targets.tailMap(middle), number);
+      return;
+    }
+    MethodNode few = few(targets);
+    code.add(new MethodInsnNode(INVOKESTATIC, Bytecode.MACHINE, few.name, few.desc, false));
+    code.add(new InsnNode(Type.getReturnType(few.desc).getOpcode(IRETURN)));
+  }
+
+  /** A method that has the parameters of these functions and then the number of one of them. */
+  private MethodNode few(SortedMap<Integer, MethodInsnNode> targets) {
+    String function = targets.get(targets.firstKey()).desc;
+    Type[] parameters = Type.getArgumentTypes(function);
+    String signature = function.replace(")", "I)");
+    String name = INDIRECT + "of_" + targets.firstKey();
+    MethodNode method = new MethodNode(ACC_PRIVATE | ACC_STATIC, name, signature, null, null);
+    InsnList code = method.instructions;
+    load(code, parameters, parameters.length);
     LabelNode none = new LabelNode();
-    choose(code, targets(original), number, none, Type.getReturnType(signature).getOpcode(IRETURN));
+    int end = Type.getReturnType(function).getOpcode(IRETURN);
+    choose(code, targets, size(parameters, parameters.length), none, end);
     code.add(none);
     code.add(
         new MethodInsnNode(
@@ -98,6 +137,7 @@ final class Machine {
             false));
     code.add(new InsnNode(ATHROW));
     type.methods.add(method);
+    return method;
   }
 
   /** The functions that the original's switch can choose, by their numbers. */
@@ -121,8 +161,13 @@ final class Machine {
     return targets;
   }
 
+  /** Calls the function that has the number, of those, or goes where none has it. */
   private static void choose(
-      InsnList code, SortedMap<Integer, MethodInsnNode> targets, int number, LabelNode none, int end) {
+      InsnList code,
+      SortedMap<Integer, MethodInsnNode> targets,
+      int number,
+      LabelNode none,
+      int end) {
     code.add(new VarInsnNode(ILOAD, number));
     if (targets.size() == 1) {
       code.add(Bytecode.push(targets.firstKey()));
@@ -131,13 +176,17 @@ final class Machine {
       code.add(new InsnNode(end));
       return;
     }
-    Integer middle = targets.keySet().stream().skip(targets.size() / 2).findFirst().orElseThrow();
+    Integer middle = middle(targets);
     LabelNode upper = new LabelNode();
     code.add(Bytecode.push(middle));
     code.add(new JumpInsnNode(IF_ICMPGE, upper));
     choose(code, targets.headMap(middle), number, none, end);
     code.add(upper);
     choose(code, targets.tailMap(middle), number, none, end);
+  }
+
+  private static Integer middle(SortedMap<Integer, MethodInsnNode> targets) {
+    return targets.keySet().stream().skip(targets.size() / 2).findFirst().orElseThrow();
   }
 
   private static void load(InsnList code, Type[] parameters, int count) {

@@ -28,6 +28,7 @@ import run.endive.wasm.WasmModule;
  *   <li>the pointer of C's stack is a field ({@link StackPointer});
  *   <li>a comparison that decides a jump is the jump's, not a method that makes a number of it
  *       ({@link Comparisons});
+ *   <li>short numbers are read by the program ({@link PlainNumbers});
  *   <li>whether the thread was interrupted is asked in every turn of a loop, not before every call.
  * </ul>
  *
@@ -65,6 +66,7 @@ final class Tighten {
     ClassNode machine = Machine.of(read(from, Bytecode.MACHINE), functions, module);
     functions.methods.removeIf(method -> method.name.startsWith(CALLED_BY_NUMBER));
     functions.methods.forEach(this::tighten);
+    PlainNumbers.askFirst(functions);
     write(to, functions, 0);
     write(to, machine, ClassWriter.COMPUTE_FRAMES);
     write(to, read(from, Bytecode.SHADED), 0);
@@ -104,9 +106,7 @@ final class Tighten {
     }
   }
 
-  /**
-   * Whether only memory and host, the last arguments of every function, stand before its call.
-   */
+  /** Whether only memory and host, the last arguments of every function, stand before its call. */
   private static boolean comesBeforeCall(AbstractInsnNode question) {
     AbstractInsnNode at = Bytecode.following(question);
     while (at != null && at.getOpcode() == ALOAD) {

@@ -2,9 +2,6 @@ package dev.guidewright.draw;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.function.IntConsumer;
 
 /**
@@ -18,7 +15,6 @@ import java.util.function.IntConsumer;
  * and the trees of its {@code cdt.h}. An address of 0 is none.
  */
 final class LaidOutGraph {
-  private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_EVEN);
   private static final int POINT = 16;
 
   /** What every graph, node and edge begins with. */
@@ -155,14 +151,8 @@ final class LaidOutGraph {
   }
 
   private String point(int at) {
-    return number(memory.readDouble(at)) + "," + number(memory.readDouble(at + 8));
-  }
-
-  /** As {@code %.5g} would have it. */
-  private static String number(double value) {
-    return value == 0
-        ? "0"
-        : new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    String x = PlainNumbers.write(memory.readDouble(at));
+    return x + "," + PlainNumbers.write(memory.readDouble(at + 8));
   }
 
   private int dictionary(int field) {

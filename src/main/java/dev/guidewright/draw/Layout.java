@@ -159,7 +159,7 @@ record Layout(
       String[] fields = text.split(",", -1);
       double[] numbers = new double[fields.length];
       for (int i = 0; i < fields.length; i++) {
-        numbers[i] = Double.parseDouble(fields[i]);
+        numbers[i] = PlainNumbers.read(fields[i]);
       }
       return numbers;
     }
