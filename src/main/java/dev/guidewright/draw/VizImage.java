@@ -26,8 +26,23 @@ final class VizImage {
     words = array(numbers);
   }
 
+  private VizImage(int stack, int[] functions, int[] words) {
+    this.stack = stack;
+    this.functions = functions;
+    this.words = words;
+  }
+
   static VizImage get() {
     return Loaded.IMAGE;
+  }
+
+  /** What a Graphviz begins with that goes on where another stands, which began with this one. */
+  VizImage after(FlatMemory memory) {
+    int used = memory.words.length;
+    while (memory.words[used - 1] == 0) {
+      used--;
+    }
+    return new VizImage(memory.stack, functions, Arrays.copyOf(memory.words, used));
   }
 
   private static int[] array(IntBuffer numbers) {

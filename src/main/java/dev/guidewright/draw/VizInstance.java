@@ -9,8 +9,8 @@ import run.endive.wasm.WasmEngineException;
  * <p>The short export names belong to the checked module; its refresh script prints them.
  */
 final class VizInstance {
-  // Less than the module declares: data and stack take a tenth of it, and the heap grows by asking.
-  private static final int INITIAL_PAGES = 32;
+  // Less than the module declares: data and stack take half of it, and the heap grows by asking.
+  private static final int INITIAL_PAGES = 8;
 
   private final FlatMemory memory;
   private final VizHost host;
@@ -21,7 +21,7 @@ final class VizInstance {
    * @param maxPages memory cap, in pages of 64 KiB
    */
   VizInstance(int maxPages) {
-    VizImage image = VizImage.get();
+    VizImage image = Started.IMAGE;
     memory = new FlatMemory(image, INITIAL_PAGES, maxPages);
     host = new VizHost(image, memory, maxPages);
   }
@@ -35,13 +35,11 @@ final class VizInstance {
    */
   String layOut(String dot, String engine) {
     try {
-      VizMachine.export_A(memory, host); // initialises
       int graph = VizMachine.export_I(text(dot), memory, host); // reads one graph
       if (graph == 0) {
         throw new LayoutException(host.messages());
       }
-      int context = VizMachine.export_V(memory, host); // creates a context
-      int failed = VizMachine.export_X(context, graph, text(engine), memory, host); // lays out
+      int failed = VizMachine.export_X(Started.CONTEXT, graph, text(engine), memory, host);
       if (failed != 0) {
         throw new LayoutException(host.messages());
       }
@@ -64,5 +62,20 @@ final class VizInstance {
     int at = VizMachine.export_F(bytes.length + 1, memory, host);
     memory.writeText(at, bytes);
     return at;
+  }
+
+  /** What is the same for every layout: done once, and where all others begin. */
+  private static final class Started {
+    static final VizImage IMAGE;
+    static final int CONTEXT;
+
+    static {
+      VizImage image = VizImage.get();
+      FlatMemory memory = new FlatMemory(image, INITIAL_PAGES, INITIAL_PAGES);
+      VizHost host = new VizHost(image, memory, INITIAL_PAGES);
+      VizMachine.export_A(memory, host); // initialises
+      CONTEXT = VizMachine.export_V(memory, host); // creates a context
+      IMAGE = image.after(memory);
+    }
   }
 }
