@@ -18,6 +18,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -221,8 +222,8 @@ final class ChapterPage {
       }
     }
     places.addAll(study.linked().relations(chapter.output(), "").backlinks());
-    List<Place> distinct = places.stream().distinct().limit(BACKLINKS).toList();
-    return links(distinct, page);
+    List<Place> distinct = List.copyOf(new LinkedHashSet<>(places));
+    return links(distinct.subList(0, Math.min(BACKLINKS, distinct.size())), page);
   }
 
   private static List<LinkView> related(Chapter chapter, List<Relations> relations, String page) {

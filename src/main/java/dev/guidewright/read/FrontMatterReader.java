@@ -49,11 +49,12 @@ final class FrontMatterReader {
 
   /** What stands between two thematic breaks is no front matter unless it begins with a key. */
   private static boolean isMapping(String yaml) {
-    return yaml.lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .findFirst()
-        .map(line -> line.indexOf(':') > 0 && !line.startsWith("- "))
-        .orElse(true);
+    for (String line : yaml.split("\n", -1)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        return line.indexOf(':') > 0 && !line.startsWith("- ");
+      }
+    }
+    return true;
   }
 
   static Result<FrontMatter> read(Cut cut, String path) {

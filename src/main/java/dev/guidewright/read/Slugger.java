@@ -34,16 +34,15 @@ final class Slugger {
   static String base(String heading) {
     String lower = heading.strip().toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder(lower.length());
-    lower
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ' || c == '\t') {
-                slug.append('-');
-              } else if (staysInSlug(c)) {
-                slug.appendCodePoint(c);
-              }
-            });
+    int c;
+    for (int at = 0; at < lower.length(); at += Character.charCount(c)) {
+      c = lower.codePointAt(at);
+      if (c == ' ' || c == '\t') {
+        slug.append('-');
+      } else if (staysInSlug(c)) {
+        slug.appendCodePoint(c);
+      }
+    }
     return slug.length() == 0 ? "section" : slug.toString();
   }
 

@@ -21,7 +21,11 @@ final class WordCounter extends AbstractVisitor {
   private WordCounter() {}
 
   static int count(List<Section> sections) {
-    return sections.stream().mapToInt(Section::words).sum();
+    int words = 0;
+    for (Section section : sections) {
+      words += section.words();
+    }
+    return words;
   }
 
   static int words(Inline heading, List<Block> blocks) {

@@ -18,7 +18,15 @@ record Here(Chapter chapter, Section section, List<String> above) {
 
   /** Whether this heading or one above it is of a kind. */
   boolean isBelow(Label label, Labels labels) {
-    return labels.is(section.title(), label) || above.stream().anyMatch(t -> labels.is(t, label));
+    if (labels.is(section.title(), label)) {
+      return true;
+    }
+    for (String title : above) {
+      if (labels.is(title, label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The section's title without a number before it. */

@@ -6,7 +6,6 @@ import dev.guidewright.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -86,10 +85,14 @@ final class Nodes {
   }
 
   static String text(List<Block> blocks) {
-    return blocks.stream()
-        .map(Nodes::text)
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(" "));
+    StringBuilder all = new StringBuilder();
+    for (Block block : blocks) {
+      String words = text(block);
+      if (!words.isEmpty()) {
+        all.append(all.length() == 0 ? "" : " ").append(words);
+      }
+    }
+    return all.toString();
   }
 
   /** The node of a prose block of a type. */
